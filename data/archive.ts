@@ -1,0 +1,514 @@
+/**
+ * Facts kept for the record and for other programs: no element shows them, so no page pays for them. They concern other
+ * territories, codes, ages and medicines without a UK licence (a result there must not read as an offer), and pages that
+ * only repeat what a better source says. `dist/facts.json` has them.
+ */
+import { page, type SourceId } from './sources.js';
+import type { Certainty, Source, When } from './types.js';
+
+export const archivedSources = {
+  'marketscreener-baricitinib': page(
+    'MarketScreener',
+    'https://www.marketscreener.com/quote/stock/ELI-LILLY-AND-COMPANY-13401/news/Lilly-and-Incyte-s-Olumiant-Gets-CHMP-Recommendation-in-Alopecia-Areata-40489669/',
+    '2022-05-20',
+  ),
+  'myhealthbox-baricitinib': page('myHealthbox', 'https://myhealthbox.eu/da/olumiant/3547763', '2020-12-15'),
+  'mims-ritlecitinib': page('MIMS Singapore', 'https://sit.mimsdev.com/singapore/drug/info/litfulo?type=full'),
+  'ec-ritlecitinib': page(
+    'European Commission',
+    'https://ec.europa.eu/health/documents/community-register/2023/20230915160174/anx_160174_it.pdf',
+    '2023-09-15',
+  ),
+  dermsquared: page(
+    'dermsquared',
+    'https://dermsquared.com/news-research/aad-baricitinib-efficacious-for-hair-regrowth-in-teens-with-severe-alopecia-areata',
+    '2025-03-18',
+  ),
+  'lilly-adolescents': page(
+    'Lilly',
+    'https://ih.advfn.com/stock-market/NYSE/eli-lilly-LLY/stock-news/95592810/lillys-baricitinib-delivered-high-rates-of-hair-regrowth-for-adolescents-with-se',
+    '2025-03-08',
+  ),
+  'healio-ivarmacitinib': page(
+    'Healio',
+    'https://cm.healio.com/news/dermatology/20250310/ivarmacitinib-potential-new-option-for-adults-with-severe-alopecia-areata',
+    '2025-03-10',
+  ),
+  'dermatology-times-upadacitinib': page(
+    'Dermatology Times',
+    'https://www.dermatologytimes.com/view/upadacitinib-shows-strong-efficacy-in-second-pivotal-phase-3-study-for-severe-alopecia-areata',
+    '2025-07-30',
+  ),
+  'vellito-brepocitinib': page('Vellito', 'https://vellito.com/trials/NCT05076006', {
+    notBefore: '2026-05-01',
+    notAfter: '2026-11-21',
+  }),
+  'alopecia-uk-baricitinib-process': page(
+    'Alopecia UK',
+    'https://www.alopecia.org.uk/blog/the-process-and-evidence-behind-baricitinib-for-alopecia-areata',
+    '2023',
+  ),
+  'alopecia-uk-baricitinib-draft': page(
+    'Alopecia UK',
+    'https://www.alopecia.org.uk/news/baricitinib-not-recommended-by-nice-for-routine-commissioning-in-the-nhs',
+    '2023',
+  ),
+  'alopecia-uk-ritlecitinib-draft': page(
+    'Alopecia UK',
+    'https://www.alopecia.org.uk/news/ritlecitinib-is-not-recommended-by-nice-in-draft-guidance',
+    { notBefore: '2023-11-01', notAfter: '2023-12-31' },
+  ),
+  'parliament-answer': page(
+    'Department of Health and Social Care',
+    'https://parallelparliament.co.uk/question/53391/ritlecitinib-alopecia',
+  ),
+  gponline: page(
+    'GPonline',
+    'https://www.gponline.com/uptake-nice-backed-drugs-accelerated-northern-ireland/article/1100082',
+  ),
+  'smc-april-2026': page(
+    'Scottish Medicines Consortium',
+    'https://www.healthcareimprovementscotland.scot/publications/media-release-smc-decisions-april-2026/',
+    '2026-04-13',
+  ),
+  'smc-may-2026': page(
+    'Scottish Medicines Consortium',
+    'https://www.healthcareimprovementscotland.scot/?p=24798',
+    '2026-05-11',
+  ),
+  'nras-shingles': page(
+    'National Rheumatoid Arthritis Society',
+    'https://nras.org.uk/2023/08/25/changes-to-the-nhs-shingles-vaccine-programme/',
+    '2023-08-25',
+  ),
+  'flu-2026': page(
+    'UK Health Security Agency',
+    'https://www.gov.uk/government/publications/national-flu-immunisation-programme-plan-2026-to-2027',
+    '2026-02',
+  ),
+  'covid-2026': page(
+    'UK government',
+    'https://www.gov.uk/government/news/advice-accepted-on-spring-2026-covid-19-vaccination-programme',
+    '2025-12-15',
+  ),
+  'pneumococcal-chapter': page(
+    'UK Health Security Agency',
+    'https://www.gov.uk/government/publications/pneumococcal-the-green-book-chapter-25',
+    '2025-08-06',
+  ),
+  'ajmc-deuruxolitinib': page(
+    'AJMC',
+    'https://www.ajmc.com/view/deuruxolitinib-demonstrates-efficacy-safety-in-adults-with-alopecia-areata',
+    '2024',
+  ),
+  'alopecia-uk-ritlecitinib-scotland': page(
+    'Alopecia UK',
+    'https://www.alopecia.org.uk/smc-accepts-ritlecitinib-litfulo-for-use-within-nhsscotland',
+    { notBefore: '2024-04-08', notAfter: '2024-12-31' },
+  ),
+  'smpc-baricitinib': page('RxReasoner', 'https://rxreasoner.com/monographs/olumiant/precautions', '2024'),
+  'herts-icb': page(
+    'Herts and West Essex ICB',
+    'https://www.hweclinicalguidance.nhs.uk/prescribing-guidance/ritlecitinib/',
+  ),
+  'ajcd-2023': page(
+    'American Journal of Clinical Dermatology',
+    'https://link.springer.com/10.1007/s40257-023-00764-w',
+    '2023',
+  ),
+  'dermatology-therapy-2023': page('Dermatology and Therapy', 'https://doi.org/10.1007/s13555-023-01033-8', '2023'),
+  'alopecia-uk-ritlecitinib-recommended': page(
+    'Alopecia UK',
+    'https://www.alopecia.org.uk/News/nice-recommends-ritlecitinib-litfulo-for-routine-commissioning-on-the-nhs',
+    { notBefore: '2024-02-22', notAfter: '2024-12-31' },
+  ),
+  'eadv-2023': page('Medicom', 'https://conferences.medicom-publishers.com/?p=36495', '2023'),
+  'bjd-2024': page('British Journal of Dermatology', 'https://doi.org/10.1093/bjd/ljae365', '2024'),
+  'mims-eadv-2025': page(
+    'MIMS',
+    'https://prdmspapp.mimsdev.com/malaysia/news-updates/topic/ritlecitinib-efficacy-sustained-up-to-3-years-in-allegro-trials',
+    '2025',
+  ),
+  'alopecia-uk-first-steps': page(
+    'Alopecia UK',
+    'https://www.alopecia.org.uk/FAQs/do-i-have-alopecia-how-do-i-know-if-i-have-alopecia',
+  ),
+  'alopecia-uk-community': page('Alopecia UK', 'https://www.alopecia.org.uk/blog/the-importance-of-caring-community'),
+  'nice-ta988': page('NICE', 'https://nice.org.uk/guidance/ta988/chapter/4-Implementation', '2024'),
+  'welsh-treatment-fund': page('Welsh Government', 'https://gov.wales/node/28296'),
+  'welsh-exemptions': page(
+    'Welsh Government',
+    'https://gov.wales/new-treatment-fund-directions-exemptions-health-boards-and-trusts-whc2024020-html',
+    '2024-04-29',
+  ),
+  'pubmed-scarring': page('PubMed', 'https://pubmed.ncbi.nlm.nih.gov/38313572/', '2024'),
+  'register-allegro-100': page('ClinicalTrials.gov', 'https://clinicaltrials.gov/study/NCT06873945'),
+  'trial-deuruxolitinib-adolescents': page(
+    'US Dermatology Partners',
+    'https://clinicaltrials.usdermatologypartners.com/clinical-trials/cp543-3101',
+  ),
+  'lilly-severity': page(
+    'Lilly',
+    'https://www.lillymedical.co.uk/en-gb/answers/olumiant-baricitinib-how-is-severe-alopecia-areata-defined-178883',
+  ),
+  'register-scarring': page('ClinicalTrials.gov', 'https://clinicaltrials.gov/study/NCT05549934'),
+} satisfies Record<string, Source>;
+
+export type ArchivedSourceId = keyof typeof archivedSources;
+
+export interface ArchivedFact {
+  /** A medicine, a trial or a nation. */
+  readonly subject: string;
+  readonly code: string;
+  readonly when?: When;
+  /** A code or a proper name, as another register spells it. */
+  readonly name?: string;
+  /** The name of a number tells its unit; a share is in per cent. */
+  readonly values?: Readonly<Record<string, number>>;
+  readonly sources: readonly [SourceId | ArchivedSourceId, ...(SourceId | ArchivedSourceId)[]];
+  readonly certainty: Certainty;
+}
+
+export const archive = [
+  {
+    subject: 'baricitinib',
+    code: 'atc',
+    name: 'L04AA37',
+    when: '2020-12-15',
+    sources: ['myhealthbox-baricitinib'],
+    certainty: 'secondary',
+  },
+  { subject: 'ritlecitinib', code: 'atc', name: 'L04AF08', sources: ['mims-ritlecitinib'], certainty: 'secondary' },
+  {
+    subject: 'baricitinib',
+    code: 'eu-positive-opinion',
+    name: 'EMEA/H/C/004085',
+    when: '2022-05-20',
+    sources: ['marketscreener-baricitinib'],
+    certainty: 'secondary',
+  },
+  {
+    subject: 'baricitinib',
+    code: 'eu-licence-holder',
+    name: 'Eli Lilly Nederland B.V.',
+    sources: ['leaflet-baricitinib'],
+    certainty: 'secondary',
+  },
+  {
+    subject: 'ritlecitinib',
+    code: 'eu-licence',
+    name: 'EU/1/23/1755, Pfizer Europe MA EEIG',
+    when: '2023-09-15',
+    sources: ['ec-ritlecitinib'],
+    certainty: 'primary',
+  },
+  {
+    subject: 'ritlecitinib',
+    code: 'gb-licence-other-report',
+    when: '2023-10-31',
+    sources: ['pharma-letter'],
+    certainty: 'secondary',
+  },
+  {
+    subject: 'baricitinib',
+    code: 'nice-committee-meeting',
+    when: '2023-02-07',
+    sources: ['alopecia-uk-baricitinib-process', 'alopecia-uk-baricitinib-draft'],
+    certainty: 'secondary',
+  },
+  {
+    subject: 'baricitinib',
+    code: 'nice-appeal-deadline',
+    when: '2023-06-02',
+    sources: ['alopecia-uk-baricitinib-appeal'],
+    certainty: 'secondary',
+  },
+  {
+    subject: 'ritlecitinib',
+    code: 'nice-committee-meeting',
+    when: '2023-09-05',
+    sources: ['alopecia-uk-ritlecitinib-draft'],
+    certainty: 'secondary',
+  },
+  {
+    subject: 'ritlecitinib',
+    code: 'nice-severity-in-appraisal',
+    values: { saltAbove: 50 },
+    sources: ['parliament-answer'],
+    certainty: 'secondary',
+  },
+  {
+    subject: 'ritlecitinib',
+    code: 'nice-eligible-people-england',
+    values: { adults: 12400, aged12To17: 1100 },
+    sources: ['nice-ta958-resource'],
+    certainty: 'primary',
+  },
+  {
+    subject: 'ritlecitinib',
+    code: 'smc-accepted-charity-report',
+    when: '2024-04-08',
+    sources: ['alopecia-uk-ritlecitinib-scotland'],
+    certainty: 'secondary',
+  },
+  {
+    subject: 'deuruxolitinib',
+    code: 'smc-news-does-not-name-it',
+    when: '2026-04-13',
+    sources: ['smc-april-2026'],
+    certainty: 'primary',
+  },
+  {
+    subject: 'deuruxolitinib',
+    code: 'smc-news-does-not-name-it',
+    when: '2026-05-11',
+    sources: ['smc-may-2026'],
+    certainty: 'primary',
+  },
+  {
+    subject: 'northern-ireland',
+    code: 'local-review-of-nice-guidance',
+    values: { weeks: 4 },
+    sources: ['gponline'],
+    certainty: 'secondary',
+  },
+  // Results in people whom the UK licence does not cover.
+  {
+    subject: 'baricitinib',
+    code: 'outcome-without-uk-licence',
+    name: 'BRAVE-AA-PEDS',
+    values: {
+      minAge: 12,
+      maxAge: 17,
+      people: 257,
+      week: 36,
+      saltAtMost: 20,
+      percent4mg: 42.4,
+      percent2mg: 27.4,
+      percentPlacebo: 4.5,
+    },
+    when: '2025-03-08',
+    sources: ['dermsquared', 'lilly-adolescents'],
+    certainty: 'secondary',
+  },
+  {
+    subject: 'upadacitinib',
+    code: 'outcome-without-uk-licence',
+    name: 'UP-AA study 2',
+    values: { week: 24, saltAtMost: 20, percent15mg: 44.6, percent30mg: 54.3, percentPlacebo: 3.4 },
+    when: '2025-07-30',
+    sources: ['dermatology-times-upadacitinib'],
+    certainty: 'secondary',
+  },
+  {
+    subject: 'ivarmacitinib',
+    code: 'outcome-without-uk-licence',
+    name: 'phase 3, China',
+    values: { people: 330, week: 24, saltAtMost: 20, percent4mg: 34.9, percent8mg: 40.6, percentPlacebo: 9 },
+    when: '2025-03-10',
+    sources: ['healio-ivarmacitinib'],
+    certainty: 'secondary',
+  },
+  {
+    subject: 'brepocitinib',
+    code: 'scarring-alopecia-trial-completed',
+    name: 'NCT05076006',
+    values: { people: 51 },
+    when: '2026-05',
+    sources: ['vellito-brepocitinib'],
+    certainty: 'secondary',
+  },
+  // One share without its dummy-treatment group: it cannot be shown beside the others.
+  {
+    subject: 'deuruxolitinib',
+    code: 'outcome-without-placebo',
+    name: 'THRIVE-AA1 and THRIVE-AA2',
+    values: { people: 1223, week: 24, percentSalt20: 30, percentSalt10: 23 },
+    when: '2026-03-12',
+    sources: ['mhra-deuruxolitinib', 'ajmc-deuruxolitinib'],
+    certainty: 'primary',
+  },
+  // Vaccine programmes whose wording on JAK inhibitors was not found.
+  { subject: 'flu-vaccine', code: 'programme-letter', when: '2026-02', sources: ['flu-2026'], certainty: 'primary' },
+  {
+    subject: 'covid-vaccine',
+    code: 'england-groups-spring-2026',
+    values: { minAge: 75, immunosuppressedMinAgeMonths: 6 },
+    when: '2025-12-15',
+    sources: ['covid-2026'],
+    certainty: 'primary',
+  },
+  {
+    subject: 'pneumococcal-vaccine',
+    code: 'green-book-chapter-updated',
+    when: '2025-08-06',
+    sources: ['pneumococcal-chapter'],
+    certainty: 'primary',
+  },
+  {
+    subject: 'shingles-vaccine',
+    code: 'jak-inhibitor-counts-as-immunosuppression',
+    values: { monthsSinceLastDose: 3 },
+    sources: ['nras-shingles'],
+    certainty: 'secondary',
+  },
+  // What trials saw later, without a dummy-treatment group or with a dose that is not approved here.
+  {
+    subject: 'baricitinib',
+    code: 'outcome-rising-to-week',
+    values: { week: 52 },
+    sources: ['ajcd-2023'],
+    certainty: 'primary',
+  },
+  {
+    subject: 'baricitinib',
+    code: 'responds-later-and-less-often',
+    values: { saltFrom: 95, saltTo: 100, comparedFrom: 50, comparedTo: 94 },
+    sources: ['dermatology-therapy-2023'],
+    certainty: 'primary',
+  },
+  ...[
+    { name: 'BRAVE-AA1', mg: 4, treated: 38.8, placebo: 6.2 },
+    { name: 'BRAVE-AA1', mg: 2, treated: 22.8, placebo: 6.2 },
+    { name: 'BRAVE-AA2', mg: 4, treated: 35.9, placebo: 3.3 },
+    { name: 'BRAVE-AA2', mg: 2, treated: 19.4, placebo: 3.3 },
+  ].map(
+    ({ name, ...values }) =>
+      ({
+        subject: 'baricitinib',
+        code: 'statistical-estimate',
+        name,
+        values: { week: 36, saltAtMost: 20, ...values },
+        sources: ['nejm-2022'],
+        certainty: 'primary',
+      }) as const,
+  ),
+  {
+    subject: 'ritlecitinib',
+    code: 'outcome-later',
+    values: { week: 48, saltAtMost: 20, percentMoreThan: 40 },
+    sources: ['alopecia-uk-ritlecitinib-recommended'],
+    certainty: 'secondary',
+  },
+  {
+    subject: 'ritlecitinib',
+    code: 'outcome-later',
+    values: { month: 24, saltAtMost: 20, people: 191, percentStillSeen: 60.8, percentLastResultKept: 46.1 },
+    sources: ['bjd-2024'],
+    certainty: 'primary',
+  },
+  {
+    subject: 'ritlecitinib',
+    code: 'outcome-later',
+    values: { month: 36, saltAtMost: 20, percentStillSeen: 65.1, percentLastResultKept: 47.1 },
+    sources: ['mims-eadv-2025'],
+    certainty: 'secondary',
+  },
+  {
+    subject: 'deuruxolitinib',
+    code: 'outcome-later-doses-mixed',
+    values: { week: 52, saltAtMost: 20, percent: 60, mg: 8, otherMg: 12 },
+    sources: ['eadv-2023'],
+    certainty: 'secondary',
+  },
+  {
+    subject: 'baricitinib',
+    code: 'responders-moved-to-placebo',
+    values: {
+      week: 52,
+      people4mg: 30,
+      of4mg: 115,
+      people2mg: 10,
+      of2mg: 39,
+      percentLostBy8WeeksLow: 10,
+      percentLostBy8WeeksHigh: 11,
+    },
+    sources: ['jama-2024'],
+    certainty: 'primary',
+  },
+  {
+    subject: 'baricitinib',
+    code: 'regained-after-restart',
+    values: { people4mg: 21, of4mg: 24, people2mg: 5, of2mg: 8 },
+    sources: ['jama-2024'],
+    certainty: 'primary',
+  },
+  // Trials under way
+  {
+    subject: 'ritlecitinib',
+    code: 'trial-recruiting-when-last-seen',
+    name: 'NCT06873945',
+    values: { mg: 100 },
+    sources: ['register-allegro-100'],
+    certainty: 'secondary',
+  },
+  {
+    subject: 'deuruxolitinib',
+    code: 'trial-in-ages-12-to-17',
+    name: 'CP543.3101',
+    values: { people: 355, endYear: 2028 },
+    when: '2025-08',
+    sources: ['trial-deuruxolitinib-adolescents'],
+    certainty: 'secondary',
+  },
+  {
+    subject: 'scarring-alopecia',
+    code: 'case-reports',
+    values: { people: 35 },
+    sources: ['pubmed-scarring'],
+    certainty: 'primary',
+  },
+  // More on how decisions take effect, and a fuller story of days
+  {
+    subject: 'wales',
+    code: 'health-boards-can-be-exempted',
+    when: '2024-05-01',
+    sources: ['welsh-exemptions'],
+    certainty: 'primary',
+  },
+  {
+    subject: 'wales',
+    code: 'days-from-final-draft',
+    values: { days: 60 },
+    sources: ['welsh-treatment-fund', 'nice-ta988'],
+    certainty: 'primary',
+  },
+  {
+    subject: 'ritlecitinib',
+    code: 'nice-guidance-day',
+    when: '2024-03-27',
+    sources: ['herts-icb'],
+    certainty: 'secondary',
+  },
+  {
+    subject: 'baricitinib',
+    code: 'only-if-no-alternative',
+    values: { age: 65 },
+    sources: ['smpc-baricitinib'],
+    certainty: 'secondary',
+  },
+  {
+    subject: 'baricitinib',
+    code: 'minimum-age',
+    values: { age: 18 },
+    sources: ['lilly-severity'],
+    certainty: 'primary',
+  },
+  {
+    subject: 'ritlecitinib',
+    code: 'scarring-alopecia-trial',
+    name: 'NCT05549934',
+    sources: ['register-scarring'],
+    certainty: 'secondary',
+  },
+  {
+    subject: 'class',
+    code: 'further-medicines-expected',
+    sources: ['alopecia-uk-2026', 'alopecia-uk-2024'],
+    certainty: 'secondary',
+  },
+  { subject: 'scarring-alopecia', code: 'only-in-trials', sources: ['alopecia-uk-2024'], certainty: 'secondary' },
+  // Further pages of the charity
+  { subject: 'support', code: 'first-steps', sources: ['alopecia-uk-first-steps'], certainty: 'primary' },
+  { subject: 'support', code: 'community', sources: ['alopecia-uk-community'], certainty: 'primary' },
+] as const satisfies readonly ArchivedFact[];

@@ -1,0 +1,32 @@
+/** How old the facts are on a day. Pure. */
+import { decisions } from './decisions.js';
+import type { Dataset, Day, Decision } from './types.js';
+import { statusOn } from './status.js';
+
+export const dataset: Dataset = {
+  version: '2026.11.21',
+  checked: '2026-11-21',
+  reviewBy: '2027-02-21',
+  expires: '2027-11-21',
+  approval: null,
+};
+
+export interface Freshness {
+  /** `due` after `reviewBy`, `expired` after `expires`. */
+  readonly state: 'current' | 'due' | 'expired';
+  readonly checked: Day;
+  readonly reviewBy: Day;
+  readonly expires: Day;
+}
+
+/** @param day The reader's day. A day before the last check (a wrong clock, a look back) counts as the day of the check. */
+export function freshness(day: Day, { checked, reviewBy, expires }: Dataset = dataset): Freshness {
+  return { state: day > expires ? 'expired' : day > reviewBy ? 'due' : 'current', checked, reviewBy, expires };
+}
+
+/** Decisions whose expected month has ended by a day, with none recorded after them for the same nation. */
+export function overdueDecisions(day: Day, history: readonly Decision[] = decisions): Decision[] {
+  return history.filter(({ medicine, nations, expected }) =>
+    expected ? nations.some((nation) => statusOn(medicine, nation, day, history).overdue) : false,
+  );
+}

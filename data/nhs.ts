@@ -1,0 +1,45 @@
+/** How a decision becomes a prescription in each nation. */
+import { primary, secondary } from './claims.js';
+import type { Statement } from './types.js';
+
+export const nhsStatements = [
+  {
+    topic: 'nhs-process',
+    code: 'england-months',
+    nations: ['england'],
+    values: { months: 3, days: 90 },
+    ...secondary('cheshire-icb'),
+  },
+  {
+    topic: 'nhs-process',
+    code: 'wales-days',
+    nations: ['wales'],
+    values: { days: 60 },
+    ...primary('awttc'),
+  },
+  {
+    topic: 'nhs-process',
+    code: 'northern-ireland-endorses',
+    nations: ['northern-ireland'],
+    since: '2006-07-01',
+    ...primary('doh-ni'),
+  },
+  {
+    topic: 'nhs-process',
+    code: 'scotland-decides-itself',
+    nations: ['scotland'],
+    ...primary('smc-advice'),
+  },
+  {
+    topic: 'nhs-process',
+    code: 'patchy',
+    medicines: ['ritlecitinib'],
+    ...secondary('alopecia-uk-ritlecitinib-update'),
+  },
+  {
+    topic: 'nhs-process',
+    code: 'private-only',
+    medicines: ['baricitinib'],
+    ...secondary('alopecia-uk-2024'),
+  },
+] as const satisfies readonly Statement[];

@@ -1,0 +1,157 @@
+/**
+ * What trials saw. No trial compares these medicines with each other: people, lengths and dummy-treatment groups differ,
+ * so nothing here may be put side by side as if it did.
+ */
+import { primary, secondary } from './claims.js';
+import type { Outcome, Statement } from './types.js';
+
+const adultsHalfLost = { minAge: 18, minSalt: 50 } as const;
+
+export const trialOutcomes: readonly Outcome[] = [
+  {
+    medicine: 'baricitinib',
+    trial: 'BRAVE-AA1',
+    dose: { mg: 4, timesADay: 1 },
+    population: adultsHalfLost,
+    measure: 'salt-20',
+    week: 36,
+    treated: { percent: 35, people: 281 },
+    placebo: { percent: 5, people: 189 },
+    ...secondary('dermatology-in-practice', 'fhea'),
+  },
+  {
+    medicine: 'baricitinib',
+    trial: 'BRAVE-AA2',
+    dose: { mg: 4, timesADay: 1 },
+    population: adultsHalfLost,
+    measure: 'salt-20',
+    week: 36,
+    treated: { percent: 33, people: 234 },
+    placebo: { percent: 3, people: 156 },
+    ...secondary('dermatology-in-practice', 'fhea'),
+  },
+  {
+    medicine: 'baricitinib',
+    trial: 'BRAVE-AA1',
+    dose: { mg: 2, timesADay: 1 },
+    population: adultsHalfLost,
+    measure: 'salt-20',
+    week: 36,
+    treated: { percent: 22, people: 184 },
+    placebo: { percent: 5, people: 189 },
+    ...secondary('dermatology-in-practice', 'fhea'),
+  },
+  {
+    medicine: 'baricitinib',
+    trial: 'BRAVE-AA2',
+    dose: { mg: 2, timesADay: 1 },
+    population: adultsHalfLost,
+    measure: 'salt-20',
+    week: 36,
+    treated: { percent: 17, people: 156 },
+    placebo: { percent: 3, people: 156 },
+    ...secondary('dermatology-in-practice', 'fhea'),
+  },
+  {
+    medicine: 'deuruxolitinib',
+    trial: 'THRIVE-AA1',
+    dose: { mg: 8, timesADay: 2 },
+    population: adultsHalfLost,
+    measure: 'salt-20',
+    week: 24,
+    treated: { percent: 29.6, people: 351 },
+    placebo: { percent: 0.8, people: 140 },
+    ...primary('register-thrive-1'),
+  },
+  {
+    medicine: 'deuruxolitinib',
+    trial: 'THRIVE-AA2',
+    dose: { mg: 8, timesADay: 2 },
+    population: { ...adultsHalfLost, people: 517 },
+    measure: 'salt-20',
+    week: 24,
+    treated: { percent: 33 },
+    placebo: { percent: 0.8 },
+    ...secondary('medthority-thrive-2'),
+  },
+  {
+    medicine: 'ritlecitinib',
+    trial: 'ALLEGRO-2b/3',
+    dose: { mg: 50, timesADay: 1 },
+    population: { minAge: 12, minSalt: 50 },
+    measure: 'salt-10',
+    week: 24,
+    treated: { percent: 13.4, people: 130 },
+    placebo: { percent: 1.5, people: 131 },
+    ...secondary('rtt-ritlecitinib', 'pfizer-trial'),
+  },
+  {
+    medicine: 'ritlecitinib',
+    trial: 'ALLEGRO-2b/3',
+    dose: { mg: 50, timesADay: 1 },
+    population: { minAge: 12, minSalt: 50 },
+    measure: 'salt-20',
+    week: 24,
+    treated: { percent: 23, people: 130 },
+    placebo: { percent: 1.6, people: 131 },
+    ...secondary('nexus-ritlecitinib', 'pfizer-trial'),
+  },
+];
+
+export const outcomeStatements = [
+  {
+    topic: 'stopping',
+    code: 'likely-to-fall-out',
+    ...secondary('alopecia-uk-2026'),
+  },
+  {
+    topic: 'stopping',
+    code: 'after-stopping',
+    medicines: ['baricitinib'],
+    values: {
+      weeks: 24,
+      lost4mg: 60,
+      lost2mg: 50,
+      byWeek: 152,
+      lostByThen: 80,
+      lostOnMedicine: 7,
+    },
+    ...primary('jama-2024'),
+  },
+  {
+    topic: 'stopping',
+    code: 'short-break',
+    medicines: ['ritlecitinib'],
+    values: { weeks: 6 },
+    ...secondary('leaflet-ritlecitinib'),
+  },
+  {
+    topic: 'stopping',
+    code: 'no-benefit',
+    medicines: ['ritlecitinib'],
+    values: { weeks: 36 },
+    ...primary('pfizer-dosing'),
+  },
+  {
+    topic: 'stopping',
+    code: 'nice-expects',
+    medicines: ['ritlecitinib'],
+    values: { firstWeek: 24, secondWeek: 48, salt: 20 },
+    ...primary('nice-ta958-resource'),
+  },
+  // How it is taken stands here too: trials and leaflets give the dose.
+  {
+    topic: 'taking',
+    code: 'lower-dose',
+    medicines: ['baricitinib'],
+    values: { mg: 2, age: 65 },
+    ...secondary('leaflet-baricitinib'),
+  },
+  {
+    topic: 'taking',
+    code: 'swallow-whole',
+    medicines: ['ritlecitinib'],
+    values: { hours: 8 },
+    ...primary('pfizer-dosing', 'leaflet-ritlecitinib'),
+  },
+] as const satisfies readonly Statement[];

@@ -1,0 +1,40 @@
+/** All facts that are told in a sentence or two, and the way to pick some. */
+import { monitoringStatements } from './baseline.js';
+import { truths } from './choice.js';
+import type { MedicineId } from './medicines.js';
+import { nhsStatements } from './nhs.js';
+import { outcomeStatements } from './outcomes.js';
+import { safetyStatements } from './safety.js';
+import type { Day, Nation, Statement, Topic } from './types.js';
+
+export const statements = [
+  ...nhsStatements,
+  ...outcomeStatements,
+  ...safetyStatements,
+  ...monitoringStatements,
+  ...truths,
+];
+
+type KnownStatement = (typeof statements)[number];
+export type StatementCode = KnownStatement['code'];
+
+/** The numbers that the words of a statement may use; `never` where it has none. */
+export type StatementValues<Code extends StatementCode> =
+  Extract<KnownStatement, { readonly code: Code }> extends { readonly values: infer Values }
+    ? { readonly [Name in keyof Values]: number }
+    : never;
+
+/** What is known on a topic on a day; with a medicine, what concerns it or the whole class; likewise for a nation. */
+export function statementsOn(
+  topic: Topic,
+  day: Day,
+  about: { readonly medicine?: MedicineId | undefined; readonly nation?: Nation | undefined } = {},
+): readonly (Statement & { readonly code: StatementCode })[] {
+  return (statements as readonly (Statement & { readonly code: StatementCode })[]).filter(
+    ({ topic: itsTopic, medicines, nations, since }) =>
+      itsTopic === topic &&
+      (since === undefined || since <= day) &&
+      (medicines === undefined || (about.medicine !== undefined && medicines.includes(about.medicine))) &&
+      (nations === undefined || (about.nation !== undefined && nations.includes(about.nation))),
+  );
+}

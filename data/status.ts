@@ -1,0 +1,70 @@
+/** What was true on a day. Pure: no clock, no DOM; the same answer whatever the order of the records. */
+import { decisions, nations as allNations, outcomes } from './decisions.js';
+import { licences, type MedicineId } from './medicines.js';
+import type { DecisionOutcome } from './decisions.js';
+import type { Day, Decision, Licence, Nation } from './types.js';
+import { certainDay, lastDayOfMonth } from './when.js';
+
+/** What a status means for somebody who asks on that day. */
+export type Access = 'nhs' | 'not-nhs' | 'undecided' | 'unconfirmed' | 'none-recorded';
+
+export interface Status {
+  readonly outcome: DecisionOutcome | 'none-recorded';
+  readonly access: Access;
+  /** The step that made it so; absent where none is recorded. */
+  readonly decision?: Decision;
+  /** A decision was expected by this day and none is recorded. */
+  readonly overdue: boolean;
+}
+
+export interface StatusGroup extends Status {
+  readonly nations: readonly [Nation, ...Nation[]];
+}
+
+/**
+ * The NHS status of a medicine in a nation on a day. A step counts from the day on which it is certain: a month from its
+ * last day, a range from its end.
+ */
+export function statusOn(
+  medicine: MedicineId,
+  nation: Nation,
+  day: Day,
+  history: readonly Decision[] = decisions,
+): Status {
+  let latest: Decision | undefined;
+  for (const decision of history) {
+    if (decision.medicine !== medicine || !decision.nations.includes(nation)) continue;
+    if (!outcomes[decision.outcome] || certainDay(decision.when) > day) continue;
+    if (!latest || certainDay(decision.when) > certainDay(latest.when)) latest = decision;
+  }
+  if (!latest) return { outcome: 'none-recorded', access: 'none-recorded', overdue: false };
+  return {
+    outcome: latest.outcome,
+    access: outcomes[latest.outcome] ?? 'none-recorded',
+    decision: latest,
+    overdue: latest.expected !== undefined && lastDayOfMonth(latest.expected) < day,
+  };
+}
+
+/** The statuses of several nations, those that agree in body, outcome, guidance and date together. */
+export function statusGroups(
+  medicine: MedicineId,
+  day: Day,
+  nations: readonly Nation[] = allNations,
+  history: readonly Decision[] = decisions,
+): StatusGroup[] {
+  const groups = new Map<string, StatusGroup>();
+  for (const nation of nations) {
+    const status = statusOn(medicine, nation, day, history);
+    const { body, guidance, when } = status.decision ?? { body: nation, guidance: '', when: '' };
+    const key = JSON.stringify([status.outcome, body, guidance, when]);
+    const group = groups.get(key);
+    groups.set(key, group ? { ...group, nations: [...group.nations, nation] } : { ...status, nations: [nation] });
+  }
+  return [...groups.values()];
+}
+
+/** The UK licences that a medicine certainly had on a day; empty before the first. */
+export function licencesOn(medicine: MedicineId, day: Day, history: readonly Licence[] = licences): Licence[] {
+  return history.filter((licence) => licence.medicine === medicine && certainDay(licence.when) <= day);
+}

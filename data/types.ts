@@ -1,0 +1,187 @@
+/**
+ * The shapes of the facts. No words for readers here: a code such as `not-recommended` gets its words in `src/words/`,
+ * and the compiler proves that it has them.
+ */
+import type { BloodTestId } from './baseline.js';
+import type { DecisionOutcome } from './decisions.js';
+import type { MedicineId } from './medicines.js';
+import type { SourceId } from './sources.js';
+
+/** A calendar day in the United Kingdom, `YYYY-MM-DD`. */
+export type Day = `${number}-${number}-${number}`;
+
+/** A calendar month in the United Kingdom, `YYYY-MM`. */
+export type Month = `${number}-${number}`;
+
+/** A calendar year, `YYYY`: only for the date of a page. */
+export type Year = `${number}`;
+
+/** Something that happened on one unknown day, both ends included. */
+export interface DayRange {
+  readonly notBefore: Day;
+  readonly notAfter: Day;
+}
+
+/** As exactly as the source tells it, never more. */
+export type When = Day | Month | DayRange;
+
+/**
+ * How sure a fact is.
+ * - `primary`: regulator, NICE, SMC, government, product information, journal or trial register.
+ * - `secondary`: charity, press, or a copy or summary of a primary text.
+ * - `derived`: worked out here from facts that have sources.
+ */
+export type Certainty = 'primary' | 'secondary' | 'derived';
+
+/** What every fact carries: where it was read and how sure it is. */
+export interface Claim {
+  readonly sources: readonly [SourceId, ...SourceId[]];
+  readonly certainty: Certainty;
+}
+
+/** A page that a fact was read on. */
+export interface Source {
+  readonly publisher: string;
+  /** Always `https:`. */
+  readonly url: `https://${string}`;
+  /** Absent where the page carries no date. */
+  readonly published?: When | Year;
+  /** The day it was last read for this dataset. */
+  readonly read: Day;
+}
+
+export type Nation = 'england' | 'wales' | 'northern-ireland' | 'scotland';
+
+/** Who decides on NHS use: NICE, the Scottish Medicines Consortium, the Department of Health in Northern Ireland. */
+export type Body = 'nice' | 'smc' | 'doh-ni';
+
+/** One medicine's identity, form and usual dose for severe alopecia areata. */
+export interface Medicine extends Claim {
+  readonly brand: string;
+  readonly targets: readonly Target[];
+  readonly form: Form;
+  readonly strengthsMg: readonly number[];
+  readonly dose: Dose;
+  /** A page of questions and answers about this medicine by a charity. */
+  readonly questions?: SourceId;
+}
+
+export type Target = 'JAK1' | 'JAK2' | 'JAK3' | 'TEC' | 'TYK2';
+export type Form = 'film-coated-tablet' | 'tablet' | 'hard-capsule';
+
+export interface Dose {
+  readonly mg: number;
+  readonly timesADay: number;
+}
+
+/** Approval to sell a medicine for a use. Kept apart from NHS access everywhere. */
+export interface Licence extends Claim {
+  readonly medicine: MedicineId;
+  readonly territory: 'great-britain' | 'united-kingdom';
+  readonly indication: 'severe-alopecia-areata';
+  readonly minAge: number;
+  readonly maxAge?: number;
+  readonly when: When;
+}
+
+/** A dated step by a body that decides on NHS use. Superseded steps stay: they are the history. */
+export interface Decision extends Claim {
+  readonly medicine: MedicineId;
+  readonly nations: readonly [Nation, ...Nation[]];
+  readonly body: Body;
+  readonly outcome: DecisionOutcome;
+  readonly when: When;
+  /** The number of the guidance, such as `TA958`. */
+  readonly guidance?: string;
+  readonly conditions?: readonly Condition[];
+  /** The month in which a decision was expected, for `awaiting`. */
+  readonly expected?: Month;
+}
+
+export type Condition = 'commercial-arrangement' | 'already-treated-may-continue' | 'value-for-money-uncertain';
+
+/** How many people have a side effect, as product information groups them: at most 1 in `oneIn` … */
+export interface Band {
+  /** `more`: more than 1 in `oneIn` people; `up-to`: up to 1 in `oneIn` people. */
+  readonly limit: 'more' | 'up-to';
+  readonly oneIn: number;
+}
+
+/** A limit in a blood test at which the product information says what happens. */
+export interface Threshold extends Claim {
+  readonly medicine: MedicineId;
+  readonly test: BloodTestId;
+  readonly action: 'do-not-start' | 'pause' | 'stop';
+  readonly below: number;
+  readonly unit: '10^9/L' | '10^3/mm^3' | 'g/dL';
+}
+
+/** When a check is done. `routine`: as the clinic's routine has it. */
+export type CheckTime = 'before' | 'week-4' | 'week-12' | 'routine';
+
+/** The share of one group in a trial that reached a measure. */
+export interface Arm {
+  /** Per cent, as reported: 0 to 100. */
+  readonly percent: number;
+  /** How many people were in the group; absent where it was not found. */
+  readonly people?: number;
+}
+
+/** `salt-20` is SALT 20 or less: at least 80 per cent of scalp hair present. SALT runs from 0 to 100. */
+export type Measure = 'salt-20' | 'salt-10';
+
+/** What one trial saw with one dose, beside its own dummy-treatment group. */
+export interface Outcome extends Claim {
+  readonly medicine: MedicineId;
+  readonly trial: string;
+  readonly dose: Dose;
+  readonly population: {
+    readonly minAge: number;
+    readonly maxAge?: number;
+    /** The lowest SALT score at the start. */
+    readonly minSalt: number;
+    /** People in the whole trial, where the size of each group was not found. */
+    readonly people?: number;
+  };
+  readonly measure: Measure;
+  readonly week: number;
+  readonly treated: Arm;
+  readonly placebo: Arm;
+}
+
+/**
+ * A fact that is told in one or two sentences: `src/words/statements.ts` has them under its `code`, and gets `values`.
+ */
+export interface Statement extends Claim {
+  readonly topic: Topic;
+  readonly code: string;
+  /** Absent: about the whole class. */
+  readonly medicines?: readonly MedicineId[];
+  readonly nations?: readonly Nation[];
+  /** Numbers for the sentence; the name tells the unit. */
+  readonly values?: Readonly<Record<string, number>>;
+  /** The first day it was true, where it began within the life of this dataset. */
+  readonly since?: Day;
+}
+
+export type Topic =
+  | 'taking'
+  | 'stopping'
+  | 'serious-risk'
+  | 'contraindication'
+  | 'pregnancy'
+  | 'interaction'
+  | 'vaccine'
+  | 'monitoring'
+  | 'nhs-process'
+  | 'truth';
+
+/** The facts as a whole: when they were checked and when they must be checked again. */
+export interface Dataset {
+  readonly version: string;
+  readonly checked: Day;
+  readonly reviewBy: Day;
+  readonly expires: Day;
+  /** The clinician who approved these facts. Nobody has, until this is filled. */
+  readonly approval: null | { readonly name: string; readonly role: string; readonly on: Day };
+}

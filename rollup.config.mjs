@@ -1,0 +1,62 @@
+/** The bundles and their byte budgets. */
+import { readFileSync, writeFileSync } from 'node:fs';
+import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
+import { nodeResolve } from '@rollup/plugin-node-resolve';
+import terser from '@rollup/plugin-terser';
+import esbuild from 'rollup-plugin-esbuild';
+import literals from 'rollup-plugin-html-literals';
+import shortNames from './rollup.short-names.mjs';
+import { words } from './src/locales/generated/en/src/words/index.js';
+
+const { version } = JSON.parse(readFileSync('package.json', 'utf8'));
+
+/** Compressed with brotli at its highest level, in bytes. */
+const BUDGET = 18_000;
+
+const [before, after] = readFileSync('src/guard.js', 'utf8').replace('__VERSION__', version).split('/* THE BUNDLE */');
+
+/** What a page may write in an attribute. */
+const attributeValues = [
+  ...['baricitinib', 'deuruxolitinib', 'ritlecitinib'],
+  ...['england', 'wales', 'northern-ireland', 'scotland'],
+];
+
+/** Every text of a language. */
+const texts = (part) => (typeof part === 'object' ? Object.values(part).flatMap(texts) : [String(part)]);
+
+/** Prints the sizes of a bundle and fails the build when it is over its budget. */
+const budget = (limit) => ({
+  name: 'budget',
+  generateBundle(_, bundle) {
+    for (const { fileName, code } of Object.values(bundle)) {
+      const brotli = brotliCompressSync(code, { params: { [constants.BROTLI_PARAM_QUALITY]: 11 } }).length;
+      const sizes = `${Buffer.byteLength(code)} B min, ${gzipSync(code, { level: 9 }).length} B gzip, ${brotli} B brotli`;
+      console.log(`${fileName}: ${sizes}, budget ${limit} B brotli`);
+      if (brotli > limit && !process.env.OVER)
+        this.error(`${fileName} is ${brotli - limit} B over its budget of ${limit} B`);
+    }
+  },
+});
+
+const compile = esbuild({ target: 'es2022', tsconfig: 'tsconfig.json' });
+
+export default [
+  {
+    input: 'src/index.ts',
+    output: { file: 'dist/jak-widgets.js', format: 'es', banner: before, footer: after },
+    plugins: [
+      nodeResolve({ exportConditions: ['production', 'browser'] }),
+      compile,
+      literals({ options: { minifyOptions: { keepClosingSlash: true } } }),
+      shortNames([...attributeValues, ...texts(words)]),
+      terser({
+        module: false,
+        format: { comments: false },
+        ecma: 2022,
+        compress: { passes: 3, pure_getters: true },
+        mangle: { toplevel: true },
+      }),
+      budget(BUDGET),
+    ],
+  },
+];

@@ -1,0 +1,86 @@
+import { html, render, type TemplateResult } from 'lit/html.js';
+import { readAttributes, requestAttributes } from './attributes.js';
+import { baseStyles } from './base.styles.js';
+import { speechFor } from './language.js';
+import type { Telling } from './parts.js';
+
+/** Bare Node can import the classes; it cannot make elements. */
+const Base = globalThis.HTMLElement ?? (class {} as typeof HTMLElement);
+
+const sheets = new WeakMap<Window, Map<string, CSSStyleSheet>>();
+
+/** One sheet for each style text in each window: a sheet cannot be shared between documents. */
+function sheetFor(view: Window & typeof globalThis, text: string): CSSStyleSheet {
+  let mine = sheets.get(view);
+  if (!mine) sheets.set(view, (mine = new Map()));
+  let sheet = mine.get(text);
+  if (!sheet) {
+    mine.set(text, (sheet = new view.CSSStyleSheet()));
+    sheet.replaceSync(text);
+  }
+  return sheet;
+}
+
+/**
+ * What all elements do alike: turn attributes into a request and show it, or leave the page's own content where that
+ * cannot be done. Lit's templates draw. `LitElement` would do the rest too, at an eighth of the script's bytes, and each
+ * element would still need what is here: attributes are the whole public state, and drawing on connection, before the
+ * first paint, moves nothing on the page.
+ */
+export abstract class FactElement extends Base {
+  static readonly observedAttributes = requestAttributes;
+  /** The element's own style sheet, after the shared one. */
+  static readonly styles: string = '';
+  /** Whether the element has nothing to show without a `drug`. */
+  static readonly needsMedicine: boolean = false;
+
+  #waiting = false;
+
+  /** What the reader sees. */
+  protected abstract view(t: Telling): TemplateResult;
+
+  connectedCallback(): void {
+    this.#draw();
+  }
+
+  attributeChangedCallback(): void {
+    this.update();
+  }
+
+  adoptedCallback(): void {
+    this.#dress();
+  }
+
+  /** Draws again before the next paint; several calls draw once. */
+  protected update(): void {
+    if (this.#waiting) return;
+    this.#waiting = true;
+    queueMicrotask(() => {
+      this.#waiting = false;
+      if (this.isConnected) this.#draw();
+    });
+  }
+
+  #draw(): void {
+    if (!this.shadowRoot) {
+      this.attachShadow({ mode: 'open' });
+      this.#dress();
+    }
+    const request = readAttributes(this, (this.constructor as typeof FactElement).needsMedicine);
+    const speech = speechFor(this);
+    render(
+      request
+        ? html`<div class="root" lang=${speech.lang}>${this.view({ ...speech, ...request, cited: new Set() })}</div>`
+        : html`<slot></slot>`,
+      this.shadowRoot!,
+      { host: this },
+    );
+  }
+
+  #dress(): void {
+    const { styles } = this.constructor as typeof FactElement;
+    const view = this.ownerDocument.defaultView;
+    if (view && this.shadowRoot)
+      this.shadowRoot.adoptedStyleSheets = [baseStyles, styles].map((text) => sheetFor(view, text));
+  }
+}

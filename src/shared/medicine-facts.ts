@@ -1,0 +1,125 @@
+/** What is told of one medicine, whichever element tells it: each part with its sources. */
+import { html, nothing, type TemplateResult } from 'lit/html.js';
+import {
+  bands,
+  bloodTests,
+  licencesOn,
+  medicines,
+  sideEffects,
+  statementsOn,
+  statusGroups,
+  trialOutcomes,
+  unknowns,
+  type BloodTest,
+  type BloodTestId,
+  type EffectId,
+  type Medicine,
+  type MedicineId,
+  type Outcome,
+  type SideEffect,
+  type StatementCode,
+  type Topic,
+} from '../../data/index.js';
+import { cite, doseText, list, of, statusLine, told, type Part, type Telling } from './parts.js';
+
+/** What is known on some topics; where UK information was not found, that. */
+export const topicFacts = (
+  t: Telling,
+  medicine: MedicineId,
+  topics: readonly Topic[],
+  only?: readonly StatementCode[],
+): Part => [
+  told(
+    t,
+    topics
+      .flatMap((topic) => statementsOn(topic, t.day, { medicine }))
+      .filter(({ code }) => !only || only.includes(code)),
+  ),
+  of(unknowns, medicine).some(({ topic }) => topics.includes(topic))
+    ? html`<p>${t.words.card.unknown(medicine)}</p>`
+    : nothing,
+];
+
+export function approvalFacts(t: Telling, medicine: MedicineId): Part {
+  const { status } = t.words;
+  const licences = licencesOn(medicine, t.day);
+  return [
+    html`<p>
+      ${
+        licences.length
+          ? licences.map(({ minAge, when }) => `${status.approved(minAge)} ${status.approvedOn(t.date(when))}.`)
+          : status.notApproved
+      }
+    </p>`,
+    cite(t, licences),
+  ];
+}
+
+export const statusFacts = (t: Telling, medicine: MedicineId): Part =>
+  statusGroups(medicine, t.day, t.nations).map((group) => statusLine(t, group));
+
+export function doseFacts(t: Telling, medicine: MedicineId): Part {
+  const { card, terms } = t.words;
+  const record: Medicine = medicines[medicine];
+  return [html`<p>${terms.form[record.form]}. ${card.usualDose(doseText(t, record.dose))}</p>`, cite(t, [record])];
+}
+
+/** One result: treated beside its own dummy-treatment group, those who did beside those who did not, per 100. */
+function trialResult(t: Telling, outcome: Outcome): TemplateResult {
+  const { card } = t.words;
+  const { medicine, trial, dose, week, measure, population, treated, placebo } = outcome;
+  const group = (name: string, { percent, people }: Outcome['treated']): string => {
+    const did = Math.round(percent);
+    return card.group(people ? `${name} (${card.people(t.number(people))})` : name, did, 100 - did);
+  };
+  return html`<div class="trial">
+    <p class="strong">${card.measure[measure]}</p>
+    <p>${card.trial(trial, doseText(t, dose), week)}</p>
+    ${list([group(medicine, treated), group(card.dummy, placebo)])}
+    <p>
+      ${card.population(population.minAge)}
+      ${population.people ? card.peopleInAll(t.number(population.people)) : nothing}
+    </p>
+    ${cite(t, [outcome])}
+  </div>`;
+}
+
+/** @param usual Results with the usual dose, or with the others. */
+export const trialFacts = (t: Telling, medicine: MedicineId, usual = true): TemplateResult[] =>
+  of(trialOutcomes, medicine)
+    .filter(({ dose }) => (dose.mg === medicines[medicine].dose.mg) === usual)
+    .map((outcome) => trialResult(t, outcome));
+
+export function effectFacts(t: Telling, medicine: MedicineId): Part {
+  const { card, terms } = t.words;
+  const effects = of<SideEffect>(sideEffects, medicine);
+  const named = (names: readonly string[]): string => t.list(names.map((name) => terms.effect[name as EffectId]));
+  return [
+    effects.map(
+      ({ band, effects: names, getHelp }) =>
+        html`<p>
+          <span class="strong"
+            >${band === 'no-number' ? terms.bandWithoutNumber : terms.band[band](bands[band].oneIn)}:</span
+          >
+          ${names === 'unknown' ? card.effectUnknown : named(names) || card.noneListed}.
+          ${getHelp ? card.getHelp(named(getHelp)) : nothing}
+        </p>`,
+    ),
+    cite(t, effects),
+  ];
+}
+
+export function testFacts(t: Telling, medicine: MedicineId): Part {
+  const { terms } = t.words;
+  const tests = of<BloodTest>(bloodTests, medicine);
+  return [
+    list(
+      tests.map(
+        ({ test, times }) =>
+          `${terms.bloodTest[test as BloodTestId]}: ${t.list(times.map((time) => terms.checkTime[time]))}`,
+      ),
+    ),
+    cite(t, tests),
+    topicFacts(t, medicine, ['monitoring']),
+  ];
+}

@@ -1,0 +1,85 @@
+import { html, nothing, type TemplateResult } from 'lit/html.js';
+import { list, type Telling } from './parts.js';
+
+/** One headed list of a worksheet, told twice: as elements to read and print, as text to copy. */
+export interface SheetPart {
+  readonly heading: string;
+  readonly lines: readonly string[];
+}
+
+export const sheetTemplate = (parts: readonly SheetPart[]): TemplateResult[] =>
+  parts.map(
+    ({ heading, lines }) =>
+      html`<p class="strong">${heading}</p>
+        ${list(lines)}`,
+  );
+
+const sheetText = (parts: readonly SheetPart[]): string =>
+  parts.map(({ heading, lines }) => [heading, ...lines.map((line) => `- ${line}`)].join('\n')).join('\n\n');
+
+/**
+ * What a person marks and writes in an element, and taking it away. It lives in the form's own controls and nowhere
+ * else: nothing is stored, sent or put into an event.
+ */
+export class Worksheet {
+  readonly #update: () => void;
+  #form: HTMLFormElement | undefined;
+  /** The announcement, and the text itself where the page blocks the clipboard. */
+  #said = '';
+  #blocked = '';
+
+  constructor(update: () => void) {
+    this.#update = update;
+  }
+
+  /** What was marked or written under a name, in document order. */
+  values(name: string): string[] {
+    return (this.#form ? (new FormData(this.#form).getAll(name) as string[]) : []).filter(Boolean);
+  }
+
+  /** @param parts What is copied. */
+  view({ words: { ui } }: Telling, parts: () => readonly SheetPart[], content: unknown): TemplateResult {
+    const say = (said: string, blocked = ''): void => {
+      this.#said = said;
+      this.#blocked = blocked;
+      this.#update();
+    };
+    return html`<form
+      autocomplete="off"
+      @submit=${(event: Event) => event.preventDefault()}
+      @input=${(event: Event) => {
+        this.#form = event.currentTarget as HTMLFormElement;
+        say('');
+      }}
+      @reset=${() => queueMicrotask(() => say(ui.cleared))}
+    >
+      ${content}
+      <p>${ui.nothingStored}</p>
+      <div class="actions">
+        <button
+          type="button"
+          @click=${async () => {
+            const text = sheetText(parts());
+            try {
+              // Absent on plain http, refused by some policies.
+              await navigator.clipboard.writeText(text);
+              say(ui.copied);
+            } catch {
+              say(ui.copyFailed, text);
+            }
+          }}
+        >
+          ${ui.copy}
+        </button>
+        <button type="button" @click=${() => print()}>${ui.print}</button>
+        <button type="reset">${ui.clear}</button>
+      </div>
+      <p role="status">${this.#said}</p>
+      ${
+        this.#blocked
+          ? html`<label>${ui.textToCopy}<textarea readonly .value=${this.#blocked}></textarea></label>`
+          : nothing
+      }
+    </form>`;
+  }
+}

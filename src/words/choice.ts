@@ -1,0 +1,130 @@
+import { msg, str } from '@lit/localize';
+import type { Aspect, considerations, OtherOption, questions, SupportId, weights } from '../../data/index.js';
+
+/** The choice aid. Options and considerations stand in a fixed order that means nothing. */
+export const choice = {
+  heading: msg('A JAK inhibitor, other care or no treatment?', { id: 'choice.heading', desc: 'Heading' }),
+  intro: msg('For people with severe alopecia areata who are deciding.', {
+    id: 'choice.intro',
+    desc: 'Under the heading',
+  }),
+  step: {
+    condition: msg('The condition', { id: 'choice.condition', desc: 'Heading of a step' }),
+    decision: msg('The decision', { id: 'choice.decision', desc: 'Heading of a step' }),
+    options: msg('The options', { id: 'choice.options', desc: 'Heading of a step' }),
+    compare: msg('Side by side', { id: 'choice.compare', desc: 'Heading of a step' }),
+    matters: msg('What matters to me', { id: 'choice.matters', desc: 'Heading of a step' }),
+    questions: msg('Questions to ask', { id: 'choice.questions', desc: 'Heading of a step' }),
+    sheet: msg('My sheet for the appointment', { id: 'choice.sheet', desc: 'Heading of a step' }),
+    support: msg('Support, whatever you choose', { id: 'choice.support', desc: 'Heading of a step' }),
+  },
+  condition: msg('Alopecia areata makes hair fall out.', { id: 'choice.condition-text', desc: 'The condition' }),
+  decision: msg('Start a JAK inhibitor, have other care, or no treatment. No answer is right for everybody.', {
+    id: 'choice.decision-text',
+    desc: 'The decision',
+  }),
+  noOrder: msg('The order means nothing.', {
+    id: 'choice.no-order',
+    desc: 'Options',
+  }),
+  aspect: {
+    what: msg('What it is', { id: 'aspect.what', desc: 'Row heading' }),
+    access: msg('NHS or private', { id: 'aspect.access', desc: 'Row heading' }),
+    living: msg('Living with it', { id: 'aspect.living', desc: 'Row heading' }),
+  },
+  option: msg('Option', { id: 'choice.option', desc: 'Corner heading of the comparison' }),
+  optionName: {
+    'other-care': msg('Other care', { id: 'option.other-care-name', desc: 'Option' }),
+    'no-treatment': msg('No treatment', { id: 'option.no-treatment-name', desc: 'Option' }),
+  } satisfies Record<OtherOption, string>,
+  differs: msg('It differs and is not held here: ask the dermatologist.', {
+    id: 'option.differs',
+    desc: 'Other care, where this dataset has no facts',
+  }),
+  other: {
+    'other-care': {
+      what: msg('What else a dermatologist may offer. The British guideline of 2024 makes 49 recommendations.', {
+        id: 'other-care.what',
+        desc: 'Cell',
+      }),
+    },
+    'no-treatment': {
+      what: msg('Leaving the hair as it is. That is fine too, now or later.', {
+        id: 'none.what',
+        desc: 'Cell',
+      }),
+      taking: msg('Nothing to take.', { id: 'none.taking', desc: 'Cell' }),
+      access: msg('Needs no prescription.', { id: 'none.access', desc: 'Cell' }),
+      trials: (low: number, high: number) =>
+        msg(str`In the dummy groups of these trials ${low} to ${high} in 100 did (week 24 or 36).`, {
+          id: 'none.benefits',
+          desc: 'Cell; range over the placebo groups',
+        }),
+      effects: (low: number, high: number) =>
+        msg(str`No side effects of a medicine. In the dummy groups ${low} to ${high} in 100 did not.`, {
+          id: 'none.harms',
+          desc: 'Cell; range over the placebo groups',
+        }),
+      monitoring: msg('None for a medicine.', { id: 'none.tests', desc: 'Cell' }),
+      pregnancy: msg('No limit from a medicine.', { id: 'none.pregnancy', desc: 'Cell' }),
+      stopping: msg('Nothing to stop. You can think again at any time.', { id: 'none.stopping', desc: 'Cell' }),
+      living: msg('People live well without regrowth. Support is below.', { id: 'none.living', desc: 'Cell' }),
+    },
+  } satisfies Record<OtherOption, { readonly [A in Aspect]?: unknown }>,
+  living: (dose: string) =>
+    msg(str`${dose}, for as long as it is taken, with regular tests.`, { id: 'choice.living', desc: 'Cell' }),
+  differentWeeks: msg('The trials ran for 24 or 36 weeks in different people.', {
+    id: 'choice.different-weeks',
+    desc: 'Warning under the comparison',
+  }),
+  mattersIntro: msg('Mark as many as you like. Nothing is worked out from it.', {
+    id: 'choice.matters-intro',
+    desc: 'Above the considerations',
+  }),
+  weight: {
+    none: msg('Does not matter', { id: 'weight.none', desc: 'Mark' }),
+    'a-little': msg('Matters a little', { id: 'weight.a-little', desc: 'Mark' }),
+    quite: msg('Matters', { id: 'weight.quite', desc: 'Mark' }),
+    'a-lot': msg('Matters a lot', { id: 'weight.a-lot', desc: 'Mark' }),
+  } satisfies Record<(typeof weights)[number], string>,
+  consideration: {
+    'hair-back': msg('A chance of hair coming back', { id: 'matter.hair-back', desc: 'Consideration' }),
+    'side-effects': msg('Staying clear of side effects', { id: 'matter.side-effects', desc: 'Consideration' }),
+    'long-treatment': msg('Not taking a medicine for years', { id: 'matter.long-treatment', desc: 'Consideration' }),
+    'tests-and-visits': msg('Few blood tests and visits', { id: 'matter.tests-and-visits', desc: 'Consideration' }),
+    pregnancy: msg('A pregnancy, now or later', { id: 'matter.pregnancy', desc: 'Consideration' }),
+    'hair-loss-again': msg('Not losing hair again after stopping', {
+      id: 'matter.hair-loss-again',
+      desc: 'Consideration',
+    }),
+    'life-as-it-is': msg('Living well as I am', { id: 'matter.life-as-it-is', desc: 'Consideration' }),
+    'nhs-access': msg('Having it on the NHS', { id: 'matter.nhs-access', desc: 'Consideration' }),
+  } satisfies Record<(typeof considerations)[number], string>,
+  ownWords: msg('In my own words', { id: 'choice.own-words', desc: 'Label of a text box' }),
+  question: {
+    options: msg('What are all my options, no treatment too?', {
+      id: 'ask.options',
+      desc: 'Question',
+    }),
+    chance: msg('What is the chance of hair, with and without it?', {
+      id: 'ask.chance',
+      desc: 'Question',
+    }),
+    risks: msg('Which harms matter most for me?', { id: 'ask.risks', desc: 'Question' }),
+    tests: msg('Which tests and vaccines would I need?', { id: 'ask.tests', desc: 'Question' }),
+    pregnancy: msg('What about pregnancy?', { id: 'ask.pregnancy', desc: 'Question' }),
+    'how-long': msg('When would we know whether it works?', { id: 'ask.how-long', desc: 'Question' }),
+    'if-stopped': msg('What happens if I stop?', { id: 'ask.if-stopped', desc: 'Question' }),
+    'no-treatment': msg('What support is there without treatment?', {
+      id: 'ask.no-treatment',
+      desc: 'Question',
+    }),
+    access: msg('Is it on the NHS where I live?', { id: 'ask.access', desc: 'Question' }),
+  } satisfies Record<(typeof questions)[number], string>,
+  support: {
+    'peer-support': msg('Groups, online meetings and events', { id: 'support.peer-support', desc: 'Link' }),
+    'no-treatment': msg('To treat or not to treat', { id: 'support.no-treatment', desc: 'Link' }),
+    stories: msg('People tell how they live with it', { id: 'support.stories', desc: 'Link' }),
+    condition: msg('More about the condition', { id: 'support.condition', desc: 'Link' }),
+  } satisfies Record<SupportId, string>,
+};

@@ -1,0 +1,15 @@
+/**
+ * Every sentence a reader sees. `lit-localize build` writes this folder once for each language, with `msg()` gone
+ * (`src/locales/generated/`); the elements read those.
+ */
+import { card } from './card.js';
+import { checklist } from './checklist.js';
+import { choice } from './choice.js';
+import { ui } from './ui.js';
+import { statements } from './statements.js';
+import { status } from './status.js';
+import { terms } from './terms.js';
+
+export const words = { card, checklist, choice, statements, status, terms, ui };
+
+export type Words = typeof words;

@@ -1,0 +1,192 @@
+import { msg, str } from '@lit/localize';
+import type { StatementCode, StatementValues } from '../../data/index.js';
+
+type Phrase<Code extends StatementCode> = [StatementValues<Code>] extends [never]
+  ? string
+  : (values: StatementValues<Code>) => string;
+
+/** Facts that take a sentence or two. Numbers come from the data, rounded. */
+export const statements = {
+  // How NHS decisions work
+  'england-months': (v) =>
+    msg(str`In England the NHS normally has ${v.months} months after final NICE guidance to offer it.`, {
+      id: 'nhs.england',
+      desc: 'How NICE guidance takes effect',
+    }),
+  'wales-days': (v) =>
+    msg(str`In Wales the NHS has ${v.days} days after NICE’s final draft.`, {
+      id: 'nhs.wales',
+      desc: 'How NICE guidance takes effect',
+    }),
+  'northern-ireland-endorses': msg('In Northern Ireland the Department of Health first checks NICE guidance.', {
+    id: 'nhs.northern-ireland',
+    desc: 'How NICE guidance takes effect',
+  }),
+  'scotland-decides-itself': msg('Scotland decides for itself, through the SMC.', {
+    id: 'nhs.scotland',
+    desc: 'Who decides',
+  }),
+  patchy: msg('In July 2024 it was hard to get in parts of the UK.', {
+    id: 'nhs.patchy',
+    desc: 'Roll-out of ritlecitinib, as a charity reported it',
+  }),
+  'private-only': msg('In 2024 it was on private prescription only.', {
+    id: 'nhs.private-only',
+    desc: 'Baricitinib, as a charity reported it',
+  }),
+
+  // If it is stopped
+  'likely-to-fall-out': msg('If treatment stops, hair is likely to fall out again.', {
+    id: 'stop.likely-to-fall-out',
+    desc: 'All JAK inhibitors',
+  }),
+  'after-stopping': (v) =>
+    msg(
+      str`In a trial, ${v.lost4mg} in 100 (4 mg) or ${v.lost2mg} in 100 (2 mg) lost the benefit within ${v.weeks} weeks of changing to dummy treatment, and at least ${v.lostByThen} in 100 by week ${v.byWeek}; of those who stayed on it, ${v.lostOnMedicine} in 100.`,
+      { id: 'stop.baricitinib', desc: 'Baricitinib' },
+    ),
+  'short-break': (v) =>
+    msg(str`The leaflet calls the risk of losing hair low in a break of up to ${v.weeks} weeks, without a number.`, {
+      id: 'stop.ritlecitinib-break',
+      desc: 'Ritlecitinib',
+    }),
+  'no-benefit': (v) =>
+    msg(str`With no benefit after ${v.weeks} weeks, the company says to consider stopping.`, {
+      id: 'stop.ritlecitinib-no-benefit',
+      desc: 'Ritlecitinib',
+    }),
+  'nice-expects': (v) =>
+    msg(
+      str`NICE plans on stopping at ${v.firstWeek} weeks if SALT is worse than at the start, or from ${v.secondWeek} weeks if it is above ${v.salt}. That is no rule.`,
+      { id: 'stop.ritlecitinib-nice', desc: 'Planning assumption of a NICE report' },
+    ),
+
+  // How it is taken
+  'lower-dose': (v) =>
+    msg(
+      str`${v.mg} mg once a day for some, for example from age ${v.age}, with weaker kidneys, or with a higher risk of infection, clots, heart problems or cancer.`,
+      { id: 'taking.lower-dose', desc: 'Baricitinib' },
+    ),
+  'swallow-whole': (v) =>
+    msg(
+      str`Swallowed whole. A missed dose is left out if the next is less than ${v.hours} hours away. Contains lactose. Comes with a patient card.`,
+      { id: 'taking.swallow-whole', desc: 'Ritlecitinib' },
+    ),
+
+  // Serious risks
+  'class-risks': msg(
+    'With JAK inhibitors the MHRA warns of cancer, major heart and circulation problems, serious infections, blood clots and death.',
+    { id: 'risk.class', desc: 'JAK inhibitors' },
+  ),
+  'class-risk-evidence': msg(
+    'The evidence is mainly from tofacitinib, another JAK inhibitor, in rheumatoid arthritis.',
+    { id: 'risk.evidence', desc: 'Where the warning comes from' },
+  ),
+  'named-in-warning': msg('The warning names this medicine.', { id: 'risk.named', desc: 'Baricitinib' }),
+  'approved-after-warning': msg('This medicine was approved later, and the warning does not name it.', {
+    id: 'risk.not-named',
+    desc: 'Ritlecitinib and deuruxolitinib',
+  }),
+  'only-if-no-alternative': (v) =>
+    msg(
+      str`From age ${v.age}, after long smoking, or with other risks of heart disease or cancer: only if nothing else suits. With a risk of clots: with care. The lower dose where possible.`,
+      { id: 'risk.only-if', desc: 'Follows on the warning of the MHRA' },
+    ),
+  'product-warnings': msg(
+    'Product information warns of infections, shingles or other herpes coming back, clots in veins, arteries or the eye, cancer, and unexplained nerve symptoms.',
+    { id: 'risk.ritlecitinib', desc: 'Ritlecitinib' },
+  ),
+  'clots-on-higher-dose': (v) =>
+    msg(
+      str`In trials some people had clots in the lung on ${v.mg} mg twice a day, more than the UK dose. None was reported on ${v.ukMg} mg by May 2023.`,
+      { id: 'risk.deuruxolitinib', desc: 'Deuruxolitinib' },
+    ),
+
+  // Who should not take it
+  'not-baricitinib': msg('People who are allergic to it or pregnant.', {
+    id: 'not-for.baricitinib',
+    desc: 'Contraindications',
+  }),
+  'not-ritlecitinib': msg(
+    'People who are allergic to it, pregnant or breastfeeding, or have severe liver problems or a serious infection such as tuberculosis (TB).',
+    { id: 'not-for.ritlecitinib', desc: 'Contraindications' },
+  ),
+  'not-with-kidney-failure': msg('People with end-stage kidney disease or a kidney transplant.', {
+    id: 'not-for.kidney',
+    desc: 'Ritlecitinib',
+  }),
+
+  // Pregnancy
+  'contraception-weeks': (v) =>
+    msg(
+      str`Not in pregnancy or while breastfeeding. Effective contraception during treatment and for at least ${v.weeks} week after.`,
+      { id: 'pregnancy.weeks', desc: 'Baricitinib; the number is 1' },
+    ),
+  'contraception-months': (v) =>
+    msg(
+      str`Not in pregnancy or while breastfeeding. Effective contraception during treatment and for at least ${v.months} month after the last dose.`,
+      { id: 'pregnancy.months', desc: 'Ritlecitinib; the number is 1' },
+    ),
+  'class-pregnancy': msg('JAK inhibitors: not in pregnancy or while breastfeeding, and effective contraception.', {
+    id: 'pregnancy.class',
+    desc: 'General advice of a charity',
+  }),
+
+  // Other medicines and vaccines
+  probenecid: (v) =>
+    msg(str`Probenecid, for gout, raises its level: the dose is then ${v.mg} mg.`, {
+      id: 'interaction.probenecid',
+      desc: 'Baricitinib',
+    }),
+  'not-with-immune-suppressants': msg('Not with other JAK inhibitors or strong medicines against the immune system.', {
+    id: 'interaction.immune',
+    desc: 'Baricitinib',
+  }),
+  'raises-levels': msg(
+    'It can raise the levels of midazolam, quinidine, colchicine, ciclosporin, everolimus, tacrolimus, sirolimus, ergot medicines, pimozide, theophylline, tizanidine and pirfenidone.',
+    { id: 'interaction.cyp', desc: 'Ritlecitinib' },
+  ),
+  'no-live-vaccines': msg('No live vaccines while taking it. Vaccines should be up to date before.', {
+    id: 'vaccine.none-live',
+    desc: 'Baricitinib',
+  }),
+  'no-live-vaccines-just-before': msg(
+    'No live vaccines while taking it or just before. Vaccines, shingles too, are checked before.',
+    { id: 'vaccine.none-live-before', desc: 'Ritlecitinib' },
+  ),
+
+  // Checks
+  'infection-history': msg('Before the start: TB, and hepatitis B or C in the past.', {
+    id: 'checks.infection-history',
+    desc: 'Baricitinib',
+  }),
+  'infection-tests': msg('Before the start: tests for TB and hepatitis, which may be repeated.', {
+    id: 'checks.infection-tests',
+    desc: 'Ritlecitinib; the hepatitis test may be repeated',
+  }),
+  'skin-checks': msg('Regular skin checks.', { id: 'checks.skin', desc: 'Two medicines' }),
+  'general-list': msg(
+    'A charity’s general list adds kidneys, HIV, chickenpox and perhaps a chest X-ray, then regular blood tests.',
+    { id: 'checks.general-list', desc: 'All JAK inhibitors' },
+  ),
+
+  // What is true of all of them
+  'not-a-cure': msg('JAK inhibitors are not a cure.', { id: 'truth.not-a-cure', desc: 'JAK inhibitors' }),
+  'works-for-some': msg('They work for some people and not for others: in each trial here most did not get that far.', {
+    id: 'truth.works-for-some',
+    desc: 'JAK inhibitors',
+  }),
+  'not-for-everybody': msg('They are not for everybody: for some the risks are too high.', {
+    id: 'truth.not-for-everybody',
+    desc: 'JAK inhibitors',
+  }),
+  'long-term': msg('Treatment is long term and perhaps lifelong.', { id: 'truth.long-term', desc: 'JAK inhibitors' }),
+  'may-have-to-stop': msg('Some have to stop: a blood result, a serious infection, a pregnancy, too little hair.', {
+    id: 'truth.may-have-to-stop',
+    desc: 'JAK inhibitors',
+  }),
+  'may-choose-to-stop': msg('Some choose to stop, or never to start. That is fine too.', {
+    id: 'truth.may-choose-to-stop',
+    desc: 'JAK inhibitors',
+  }),
+} satisfies { [Code in StatementCode]: Phrase<Code> };

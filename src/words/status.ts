@@ -1,0 +1,102 @@
+import { msg, str } from '@lit/localize';
+import type { Access, Condition, DecisionOutcome } from '../../data/index.js';
+
+/** NHS status and approval. */
+export const status = {
+  outcome: {
+    recommended: msg('Recommended for NHS use', { id: 'status.recommended', desc: 'NHS status' }),
+    accepted: msg('Accepted for NHS use', { id: 'status.accepted', desc: 'NHS status, SMC wording' }),
+    'not-recommended': msg('Not recommended for NHS use', { id: 'status.not-recommended', desc: 'NHS status' }),
+    'not-accepted': msg('Not accepted for NHS use', { id: 'status.not-accepted', desc: 'NHS status, SMC wording' }),
+    'draft-not-recommended': msg('Not recommended in draft guidance', {
+      id: 'status.draft-not-recommended',
+      desc: 'NHS status',
+    }),
+    'final-draft-not-recommended': msg('Not recommended in final draft guidance', {
+      id: 'status.final-draft-not-recommended',
+      desc: 'NHS status',
+    }),
+    'final-draft-recommended': msg('Recommended in final draft guidance', {
+      id: 'status.final-draft-recommended',
+      desc: 'NHS status',
+    }),
+    awaiting: msg('Decision awaited', { id: 'status.awaiting', desc: 'NHS status' }),
+    'expected-to-follow': msg('Expected to follow NICE', { id: 'status.expected-to-follow', desc: 'NHS status' }),
+    'reported-unconfirmed': msg('Reported as approved, not confirmed', {
+      id: 'status.reported-unconfirmed',
+      desc: 'NHS status: only a press report',
+    }),
+    'none-recorded': msg('No decision recorded here', { id: 'status.none-recorded', desc: 'NHS status' }),
+    'appeal-points-accepted': msg('Points of an appeal accepted', {
+      id: 'status.appeal-points-accepted',
+      desc: 'Step',
+    }),
+    'appeal-hearing-listed': msg('Day of the appeal hearing', { id: 'status.appeal-hearing-listed', desc: 'Step' }),
+    'appeal-dismissed': msg('Appeal dismissed', { id: 'status.appeal-dismissed', desc: 'Step' }),
+  } satisfies Record<DecisionOutcome | 'none-recorded', string>,
+
+  access: {
+    nhs: msg('The NHS can fund it for people it is approved for.', {
+      id: 'access.nhs',
+      desc: 'What a status means',
+    }),
+    'not-nhs': msg('Not routinely on the NHS, which leaves private prescription.', {
+      id: 'access.not-nhs',
+      desc: 'What a status means',
+    }),
+    undecided: msg('The NHS here has not decided.', { id: 'access.undecided', desc: 'What a status means' }),
+    unconfirmed: msg('We found no official page that confirms it.', {
+      id: 'access.unconfirmed',
+      desc: 'What a status means',
+    }),
+    'none-recorded': msg('There may be one that we did not find.', {
+      id: 'access.none-recorded',
+      desc: 'What a status means',
+    }),
+  } satisfies Record<Access, string>,
+
+  condition: {
+    'commercial-arrangement': msg('Only while the company keeps to its price agreement.', {
+      id: 'condition.commercial-arrangement',
+      desc: 'Condition of a decision',
+    }),
+    'already-treated-may-continue': msg('People already treated could carry on.', {
+      id: 'condition.already-treated-may-continue',
+      desc: 'Condition of a decision',
+    }),
+    'value-for-money-uncertain': msg('Its value for money was found uncertain.', {
+      id: 'condition.value-for-money-uncertain',
+      desc: 'Condition of a decision',
+    }),
+  } satisfies Record<Condition, string>,
+
+  expected: (month: string) =>
+    msg(str`A decision is expected in ${month}.`, { id: 'status.expected', desc: 'Month and year' }),
+  overdue: (month: string) =>
+    msg(str`A decision was expected in ${month}. None is recorded here.`, {
+      id: 'status.overdue',
+      desc: 'Month and year; the month has passed',
+    }),
+  lookUp: msg('Look for news:', { id: 'status.look-up', desc: 'Before a link to the page of the deciding body' }),
+  heading: msg('NHS status', { id: 'status.heading', desc: 'Heading' }),
+  of: (medicine: string) => msg(str`${medicine} on the NHS`, { id: 'status.of', desc: 'Heading line of a badge' }),
+
+  approved: (age: number) =>
+    msg(str`Approved for severe alopecia areata in people aged ${age} and over.`, {
+      id: 'approved.age',
+      desc: 'Licence',
+    }),
+  notApproved: msg('Not approved in the UK for severe alopecia areata on this day.', {
+    id: 'approved.not',
+    desc: 'Licence',
+  }),
+  approvedOn: (date: string) => msg(str`Approved: ${date}`, { id: 'approved.on', desc: 'Day or month of a licence' }),
+  approvedMeans: msg('Approved (licensed) means that the MHRA, the regulator, allows it, not that the NHS pays.', {
+    id: 'approved.means',
+    desc: 'Explains the word "licensed" once',
+  }),
+  severeMeans: msg('Severe: about half or more of the scalp hair is lost.', {
+    id: 'approved.severe',
+    desc: 'Explains severe alopecia areata',
+  }),
+};

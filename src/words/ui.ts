@@ -1,0 +1,57 @@
+import { msg, str } from '@lit/localize';
+
+/** What every element shares: sources, age of the facts, buttons. */
+export const ui = {
+  sources: msg('Sources', { id: 'ui.sources', desc: 'Before links to sources; also a heading' }),
+  between: (from: string, to: string) =>
+    msg(str`between ${from} and ${to}`, { id: 'ui.between', desc: 'A date known only to lie between two days' }),
+  undated: msg('no date', { id: 'ui.undated', desc: 'A page without a date' }),
+  certaintyMeans: msg(
+    'First-hand: regulator, government, NICE, SMC, company, journal, register. Second-hand: charity, press, copy.',
+    { id: 'ui.certainty-means', desc: 'Explains the words beside sources' },
+  ),
+
+  checked: (day: string, due: string) =>
+    msg(str`Facts last checked ${day}. Next check due ${due}.`, {
+      id: 'age.checked',
+      desc: 'Last line of each element',
+    }),
+  due: (day: string, due: string) =>
+    msg(str`Facts last checked ${day}. A check was due ${due}: they may have changed.`, {
+      id: 'age.due',
+      desc: 'Notice once the next check is late',
+    }),
+  expired: (day: string) =>
+    msg(str`These facts are old: last checked ${day}. Look at the sources first.`, {
+      id: 'age.expired',
+      desc: 'Warning once the facts are past their expiry',
+    }),
+  asOf: (day: string) =>
+    msg(str`Approval and NHS status as they stood on ${day}. All else as last checked.`, {
+      id: 'age.as-of',
+      desc: 'When a page asks for another day',
+    }),
+  publisher: msg('jak-widgets, not an NHS service.', { id: 'ui.publisher', desc: 'Who publishes these facts' }),
+  notApproved: msg('No clinician has approved it yet.', { id: 'ui.not-approved', desc: 'After the publisher' }),
+  approvedBy: (name: string, role: string, day: string) =>
+    msg(str`Approved by ${name}, ${role}, ${day}.`, { id: 'ui.approved-by', desc: 'After the publisher' }),
+  notAdvice: msg('To help a talk with a clinician, not to replace it.', {
+    id: 'ui.not-advice',
+    desc: 'In the checklist and the choice aid',
+  }),
+
+  copy: msg('Copy as text', { id: 'ui.copy', desc: 'Button' }),
+  copied: msg('Copied.', { id: 'ui.copied', desc: 'Announced after copying' }),
+  copyFailed: msg('This page blocks copying. Select the text below.', {
+    id: 'ui.copy-failed',
+    desc: 'Announced when copying is blocked',
+  }),
+  textToCopy: msg('Text to copy', { id: 'ui.text-to-copy', desc: 'Label of a box' }),
+  print: msg('Print', { id: 'ui.print', desc: 'Button' }),
+  clear: msg('Clear', { id: 'ui.clear', desc: 'Button: removes ticks and notes' }),
+  cleared: msg('Cleared.', { id: 'ui.cleared', desc: 'Announced after clearing' }),
+  nothingStored: msg('What you mark or write is not stored or sent.', {
+    id: 'ui.nothing-stored',
+    desc: 'Privacy',
+  }),
+};
