@@ -38,25 +38,34 @@ const budget = (limit) => ({
   },
 });
 
-const compile = esbuild({ target: 'es2022', tsconfig: 'tsconfig.json' });
+const compile = esbuild({ target: 'es2022', tsconfig: 'tsconfig.json', charset: 'utf8' });
+const resolve = nodeResolve({ exportConditions: ['production', 'browser'] });
 
 export default [
   {
     input: 'src/index.ts',
     output: { file: 'dist/jak-widgets.js', format: 'es', banner: before, footer: after },
     plugins: [
-      nodeResolve({ exportConditions: ['production', 'browser'] }),
+      resolve,
       compile,
       literals({ options: { minifyOptions: { keepClosingSlash: true } } }),
       shortNames([...attributeValues, ...texts(words)]),
       terser({
         module: false,
-        format: { comments: false },
+        // A page in another encoding must not garble the words.
+        format: { comments: /^!/, ascii_only: true },
         ecma: 2022,
-        compress: { passes: 3, pure_getters: true },
+        compress: { passes: 3, pure_getters: true, unsafe_arrows: true, keep_fargs: false },
         mangle: { toplevel: true },
       }),
       budget(BUDGET),
     ],
+  },
+  // For a page's own bundle: modules without side effects, and the facts alone.
+  {
+    input: { elements: 'src/elements.ts', index: 'src/index.ts', facts: 'data/index.ts' },
+    output: { dir: 'dist/esm', format: 'es', preserveModules: true, entryFileNames: '[name].js' },
+    external: /^lit/,
+    plugins: [resolve, compile],
   },
 ];

@@ -152,6 +152,11 @@ export const archivedSources = {
     'https://www.lillymedical.co.uk/en-gb/answers/olumiant-baricitinib-how-is-severe-alopecia-areata-defined-178883',
   ),
   'register-scarring': page('ClinicalTrials.gov', 'https://clinicaltrials.gov/study/NCT05549934'),
+  'alopecia-uk-ritlecitinib-questions': page(
+    'Alopecia UK',
+    'https://www.alopecia.org.uk/ritlecitinib-questions-and-answers/',
+    '2024',
+  ),
 } satisfies Record<string, Source>;
 
 export type ArchivedSourceId = keyof typeof archivedSources;
@@ -386,7 +391,8 @@ export const archive = [
   {
     subject: 'ritlecitinib',
     code: 'outcome-later',
-    values: { week: 48, saltAtMost: 20, percentMoreThan: 40 },
+    name: 'nearly a year',
+    values: { saltAtMost: 20, percentMoreThan: 40 },
     sources: ['alopecia-uk-ritlecitinib-recommended'],
     certainty: 'secondary',
   },
@@ -510,5 +516,11 @@ export const archive = [
   { subject: 'scarring-alopecia', code: 'only-in-trials', sources: ['alopecia-uk-2024'], certainty: 'secondary' },
   // Further pages of the charity
   { subject: 'support', code: 'first-steps', sources: ['alopecia-uk-first-steps'], certainty: 'primary' },
+  {
+    subject: 'ritlecitinib',
+    code: 'questions-page',
+    sources: ['alopecia-uk-ritlecitinib-questions'],
+    certainty: 'primary',
+  },
   { subject: 'support', code: 'community', sources: ['alopecia-uk-community'], certainty: 'primary' },
 ] as const satisfies readonly ArchivedFact[];

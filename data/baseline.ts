@@ -138,13 +138,13 @@ export const monitoringStatements = [
     topic: 'monitoring',
     code: 'skin-checks',
     medicines: ['baricitinib', 'ritlecitinib'],
-    ...primary('mhra-safety-update', 'smpc-ritlecitinib'),
+    ...secondary('mhra-safety-update', 'smpc-ritlecitinib'),
   },
   { topic: 'monitoring', code: 'general-list', ...secondary('alopecia-uk-2024') },
 ] as const satisfies readonly Statement[];
 
 /** `if`: only for some people; the words of the item say for whom. */
-export type Likelihood = 'usually' | 'likely' | 'may-be' | 'if';
+export type Likelihood = 'usually' | 'likely' | 'may-be' | 'if' | 'talk';
 
 export const checklistGroups = ['blood', 'infection', 'x-ray', 'vaccine', 'talk'] as const;
 
@@ -163,14 +163,14 @@ export const checklist = [
     group: 'blood',
     likelihood: 'usually',
     askedFor: ['baricitinib', 'ritlecitinib'],
-    ...primary('alopecia-uk-2024', 'lilly-monitoring', 'pfizer-monitoring'),
+    ...secondary('alopecia-uk-2024', 'lilly-monitoring', 'pfizer-monitoring'),
   },
   {
     id: 'liver',
     group: 'blood',
     likelihood: 'usually',
     askedFor: ['baricitinib'],
-    ...primary('alopecia-uk-2024', 'lilly-monitoring', 'leaflet-ritlecitinib'),
+    ...secondary('alopecia-uk-2024', 'lilly-monitoring', 'leaflet-ritlecitinib'),
   },
   {
     id: 'kidney',
@@ -219,7 +219,7 @@ export const checklist = [
     group: 'x-ray',
     likelihood: 'may-be',
     askedFor: [],
-    ...secondary('alopecia-uk-2024', 'leaflet-baricitinib'),
+    ...secondary('alopecia-uk-2024'),
   },
   {
     id: 'vaccines-up-to-date',
@@ -233,7 +233,7 @@ export const checklist = [
     group: 'vaccine',
     likelihood: 'if',
     askedFor: ['ritlecitinib'],
-    ...secondary('ukhsa-shingles', 'wales-shingles', 'nass-shingles'),
+    ...secondary('ukhsa-shingles', 'wales-shingles', 'nass-shingles', 'leaflet-ritlecitinib'),
   },
   {
     id: 'flu-vaccine',
@@ -254,47 +254,47 @@ export const checklist = [
     group: 'vaccine',
     likelihood: 'likely',
     askedFor: [],
-    ...secondary('alopecia-uk-2024', 'leaflet-baricitinib'),
+    ...secondary('alopecia-uk-2024', 'mhra-safety-update'),
   },
   {
     id: 'talk-pregnancy',
     group: 'talk',
     likelihood: 'if',
     askedFor: ['baricitinib', 'ritlecitinib'],
-    ...primary('lilly-contraception', 'leaflet-ritlecitinib', 'alopecia-uk-2024'),
+    ...secondary('lilly-contraception', 'leaflet-ritlecitinib', 'alopecia-uk-2024'),
   },
   {
     id: 'talk-risks',
     group: 'talk',
-    likelihood: 'usually',
+    likelihood: 'talk',
     askedFor: ['baricitinib'],
     ...primary('mhra-safety-update'),
   },
   {
     id: 'talk-infections',
     group: 'talk',
-    likelihood: 'usually',
+    likelihood: 'talk',
     askedFor: ['baricitinib', 'ritlecitinib'],
-    ...primary('mhra-safety-update', 'leaflet-baricitinib', 'leaflet-ritlecitinib'),
+    ...secondary('mhra-safety-update', 'leaflet-baricitinib', 'leaflet-ritlecitinib'),
   },
   {
     id: 'talk-medicines',
     group: 'talk',
-    likelihood: 'usually',
+    likelihood: 'talk',
     askedFor: ['baricitinib', 'ritlecitinib'],
     ...secondary('leaflet-baricitinib', 'leaflet-ritlecitinib'),
   },
   {
     id: 'talk-stopping',
     group: 'talk',
-    likelihood: 'usually',
+    likelihood: 'talk',
     askedFor: [],
     ...secondary('alopecia-uk-2026'),
   },
   {
     id: 'talk-no-treatment',
     group: 'talk',
-    likelihood: 'usually',
+    likelihood: 'talk',
     askedFor: [],
     ...secondary('alopecia-uk-2026'),
   },

@@ -19,13 +19,7 @@ export const truths = [
   {
     topic: 'truth',
     code: 'may-have-to-stop',
-    ...secondary(
-      'lilly-monitoring',
-      'pfizer-monitoring',
-      'leaflet-baricitinib',
-      'leaflet-ritlecitinib',
-      'nice-ta958-resource',
-    ),
+    ...secondary('lilly-monitoring', 'pfizer-monitoring', 'leaflet-baricitinib', 'leaflet-ritlecitinib'),
   },
   { topic: 'truth', code: 'may-choose-to-stop', ...secondary('alopecia-uk-2026') },
 ] as const satisfies readonly Statement[];
@@ -77,6 +71,5 @@ export const questions = [
   'pregnancy',
   'how-long',
   'if-stopped',
-  'no-treatment',
   'access',
 ] as const;

@@ -106,7 +106,7 @@ export const decisions: readonly Decision[] = [
   {
     medicine: 'baricitinib',
     nations: ['northern-ireland'],
-    body: 'doh-ni',
+    body: 'nice',
     outcome: 'not-recommended',
     // A charity's page of 2024 groups Northern Ireland under the NICE decision; no page of the Department was found.
     when: { notBefore: '2023-10-25', notAfter: '2024-09-01' },
@@ -179,7 +179,7 @@ export const decisions: readonly Decision[] = [
     // A report of 2024 says April 2024; a charity still expected it in July. No page of the Department was found.
     when: { notBefore: '2024-04-01', notAfter: '2024-12-31' },
     guidance: 'TA958',
-    ...secondary('asian-leader'),
+    ...secondary('asian-leader', 'alopecia-uk-ritlecitinib-update'),
   },
   {
     medicine: 'ritlecitinib',

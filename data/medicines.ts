@@ -25,7 +25,6 @@ export const medicines = {
     form: 'hard-capsule',
     strengthsMg: [50],
     dose: { mg: 50, timesADay: 1 },
-    questions: 'alopecia-uk-ritlecitinib-questions',
     ...primary('mhra-ritlecitinib'),
   },
 } as const satisfies Record<string, Medicine>;

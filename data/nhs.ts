@@ -7,7 +7,7 @@ export const nhsStatements = [
     topic: 'nhs-process',
     code: 'england-months',
     nations: ['england'],
-    values: { months: 3, days: 90 },
+    values: { months: 3 },
     ...secondary('cheshire-icb'),
   },
   {
@@ -21,7 +21,6 @@ export const nhsStatements = [
     topic: 'nhs-process',
     code: 'northern-ireland-endorses',
     nations: ['northern-ireland'],
-    since: '2006-07-01',
     ...primary('doh-ni'),
   },
   {

@@ -17,6 +17,7 @@ export const trialOutcomes: readonly Outcome[] = [
     week: 36,
     treated: { percent: 35, people: 281 },
     placebo: { percent: 5, people: 189 },
+    observed: true,
     ...secondary('dermatology-in-practice', 'fhea'),
   },
   {
@@ -28,6 +29,7 @@ export const trialOutcomes: readonly Outcome[] = [
     week: 36,
     treated: { percent: 33, people: 234 },
     placebo: { percent: 3, people: 156 },
+    observed: true,
     ...secondary('dermatology-in-practice', 'fhea'),
   },
   {
@@ -39,6 +41,7 @@ export const trialOutcomes: readonly Outcome[] = [
     week: 36,
     treated: { percent: 22, people: 184 },
     placebo: { percent: 5, people: 189 },
+    observed: true,
     ...secondary('dermatology-in-practice', 'fhea'),
   },
   {
@@ -50,6 +53,7 @@ export const trialOutcomes: readonly Outcome[] = [
     week: 36,
     treated: { percent: 17, people: 156 },
     placebo: { percent: 3, people: 156 },
+    observed: true,
     ...secondary('dermatology-in-practice', 'fhea'),
   },
   {
@@ -109,6 +113,8 @@ export const outcomeStatements = [
     code: 'after-stopping',
     medicines: ['baricitinib'],
     values: {
+      people4mg: 30,
+      people2mg: 10,
       weeks: 24,
       lost4mg: 60,
       lost2mg: 50,
@@ -152,6 +158,6 @@ export const outcomeStatements = [
     code: 'swallow-whole',
     medicines: ['ritlecitinib'],
     values: { hours: 8 },
-    ...primary('pfizer-dosing', 'leaflet-ritlecitinib'),
+    ...secondary('pfizer-dosing', 'leaflet-ritlecitinib'),
   },
 ] as const satisfies readonly Statement[];

@@ -46,6 +46,15 @@ export const facts = {
 
 const units = ['10^9/L', '10^3/mm^3', 'g/dL'];
 
+/** What a person would call a record. */
+function nameOf(record: unknown): string | undefined {
+  const { medicine, code, test, id, trial, outcome, nations } = (record ?? {}) as Record<
+    string,
+    string | string[] | undefined
+  >;
+  return [medicine, code ?? test ?? id ?? trial ?? outcome, nations].flat().filter(Boolean).join(' ') || undefined;
+}
+
 /** @returns One line for each fault, the record named first; empty when there is none. */
 export function problems(copy: unknown = facts): string[] {
   const found: string[] = [];
@@ -76,19 +85,16 @@ export function problems(copy: unknown = facts): string[] {
     if (typeof record.below === 'number' && !units.includes(String(record.unit))) {
       found.push(`${name}: a threshold without a unit`);
     }
-    for (const [key, part] of Object.entries(record)) {
-      const child = part as Record<string, unknown> | null;
-      const label = child?.code ?? child?.test ?? child?.id ?? child?.trial ?? key;
-      walk(`${name}/${String(label)}`, part);
-    }
+    for (const [key, part] of Object.entries(record)) walk(`${name}/${nameOf(part) ?? key}`, part);
   };
 
   for (const [group, records] of Object.entries(all)) if (group !== 'sources') walk(group, records);
 
   for (const [id, source] of Object.entries(all.sources)) {
-    const published = 'published' in source ? source.published : undefined;
-    if (published !== undefined && !/^\d{4}$/.test(String(published))) checkWhen(`sources/${id}`, published as When);
-    if (!isDay(source.read)) found.push(`sources/${id}: read "${String(source.read)}" is no day`);
+    const { published } = source;
+    const isYear = typeof published === 'string' && /^\d{4}$/.test(published);
+    if (published !== undefined && !isYear) checkWhen(`sources/${id}`, published as When);
+    checkWhen(`sources/${id}`, source.read);
     const { protocol, username } = new URL(source.url);
     if (protocol !== 'https:' || username !== '') found.push(`sources/${id}: "${source.url}" is no plain https link`);
   }
@@ -113,12 +119,13 @@ export function problems(copy: unknown = facts): string[] {
 
   for (const { medicine, trial, treated, placebo } of all.trialOutcomes) {
     for (const { percent } of [treated, placebo]) {
-      if (!(percent >= 0 && percent <= 100)) found.push(`trialOutcomes/${medicine} ${trial}: ${percent} per cent`);
+      if (Number.isNaN(percent) || percent < 0 || percent > 100)
+        found.push(`trialOutcomes/${medicine} ${trial}: ${String(percent)} per cent`);
     }
   }
 
   const { checked, reviewBy, expires } = all.dataset;
-  for (const day of [checked, reviewBy, expires]) if (!isDay(day)) found.push(`dataset: "${day}" is no day`);
+  for (const day of [checked, reviewBy, expires]) checkWhen('dataset', day);
   if (!(checked < reviewBy && reviewBy < expires))
     found.push('dataset: checked, reviewBy and expires are out of order');
   return found;

@@ -49,7 +49,7 @@ export const sources = {
     'https://build.fhir.org/ig/joofio/test-epi-composition/Bundle-bundlepackageleaflet-en-601fc65b81b2fd37245e8ad7fc0f0dd7.html',
     '2024-10',
   ),
-  'smpc-ritlecitinib': page('RxReasoner', 'https://www.rxreasoner.com/monographs/litfulo/precautions', '2023'),
+  'smpc-ritlecitinib': page('EU SmPC, a copy', 'https://www.rxreasoner.com/monographs/litfulo/precautions', '2023'),
   'marketscreener-deuruxolitinib': page(
     'MarketScreener',
     'https://www.marketscreener.com/quote/stock/SUN-PHARMACEUTICAL-INDUST-9058928/news/Sun-Pharmaceutical-Industries-Limited-Provides-Deuruxolitinib-Clinical-Program-Update-43740115/',
@@ -87,11 +87,6 @@ export const sources = {
     'Alopecia UK',
     'https://www.alopecia.org.uk/news/ritlecitinib-update-july-2024',
     '2024-07',
-  ),
-  'alopecia-uk-ritlecitinib-questions': page(
-    'Alopecia UK',
-    'https://www.alopecia.org.uk/ritlecitinib-questions-and-answers/',
-    '2024',
   ),
   'alopecia-uk': page('Alopecia UK', 'https://www.alopecia.org.uk'),
   'bad-leaflet': page('BAD', 'https://www.skinhealthinfo.org.uk/condition/alopecia-areata'),

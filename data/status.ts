@@ -8,8 +8,13 @@ import { certainDay, lastDayOfMonth } from './when.js';
 /** What a status means for somebody who asks on that day. */
 export type Access = 'nhs' | 'not-nhs' | 'undecided' | 'unconfirmed' | 'none-recorded';
 
+/** A step that sets a status, or that there is none. */
+export type StatusOutcome =
+  | { [Step in DecisionOutcome]: (typeof outcomes)[Step] extends undefined ? never : Step }[DecisionOutcome]
+  | 'none-recorded';
+
 export interface Status {
-  readonly outcome: DecisionOutcome | 'none-recorded';
+  readonly outcome: StatusOutcome;
   readonly access: Access;
   /** The step that made it so; absent where none is recorded. */
   readonly decision?: Decision;
@@ -19,6 +24,8 @@ export interface Status {
 
 export interface StatusGroup extends Status {
   readonly nations: readonly [Nation, ...Nation[]];
+  /** The step in each nation, where one is recorded: they agree, and may rest on different sources. */
+  readonly decisions: readonly Decision[];
 }
 
 /**
@@ -39,7 +46,7 @@ export function statusOn(
   }
   if (!latest) return { outcome: 'none-recorded', access: 'none-recorded', overdue: false };
   return {
-    outcome: latest.outcome,
+    outcome: latest.outcome as StatusOutcome,
     access: outcomes[latest.outcome] ?? 'none-recorded',
     decision: latest,
     overdue: latest.expected !== undefined && lastDayOfMonth(latest.expected) < day,
@@ -59,7 +66,11 @@ export function statusGroups(
     const { body, guidance, when } = status.decision ?? { body: nation, guidance: '', when: '' };
     const key = JSON.stringify([status.outcome, body, guidance, when]);
     const group = groups.get(key);
-    groups.set(key, group ? { ...group, nations: [...group.nations, nation] } : { ...status, nations: [nation] });
+    groups.set(key, {
+      ...status,
+      nations: [...(group?.nations ?? []), nation] as unknown as StatusGroup['nations'],
+      decisions: [...(group?.decisions ?? []), ...(status.decision ? [status.decision] : [])],
+    });
   }
   return [...groups.values()];
 }

@@ -62,8 +62,6 @@ export interface Medicine extends Claim {
   readonly form: Form;
   readonly strengthsMg: readonly number[];
   readonly dose: Dose;
-  /** A page of questions and answers about this medicine by a charity. */
-  readonly questions?: SourceId;
 }
 
 export type Target = 'JAK1' | 'JAK2' | 'JAK3' | 'TEC' | 'TYK2';
@@ -147,6 +145,8 @@ export interface Outcome extends Claim {
   readonly week: number;
   readonly treated: Arm;
   readonly placebo: Arm;
+  /** Counted shares, where a journal also gives estimates of a statistical model. */
+  readonly observed?: true;
 }
 
 /**

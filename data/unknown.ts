@@ -5,7 +5,7 @@
 import type { MedicineId } from './medicines.js';
 import type { Topic } from './types.js';
 
-interface Unknown {
+export interface Unknown {
   readonly medicine: MedicineId;
   readonly topic: Topic;
 }

@@ -4,6 +4,7 @@
  * throw where a policy forbids their Trusted Types policy. Inside, `globalThis` holds only what the bundle needs.
  * It can go when Lit reads no global at its top level.
  */
+/*! Contains Lit, Copyright 2017 Google LLC, BSD-3-Clause */
 (function (page) {
   'use strict';
   const KEY = Symbol.for('jak-widgets');

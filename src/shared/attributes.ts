@@ -40,7 +40,7 @@ const warned = new Set<string>();
  * The console is told once for each value.
  */
 export function readAttributes(element: Element, needsMedicine: boolean): Request | undefined {
-  let complete = true;
+  let complete = true as boolean;
   const read = <Value>(
     attribute: (typeof requestAttributes)[number],
     accepted: ReadonlyMap<string, Value>,

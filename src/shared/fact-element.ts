@@ -5,19 +5,16 @@ import { speechFor } from './language.js';
 import type { Telling } from './parts.js';
 
 /** Bare Node can import the classes; it cannot make elements. */
-const Base = globalThis.HTMLElement ?? (class {} as typeof HTMLElement);
+const Base = (globalThis as Partial<typeof globalThis>).HTMLElement ?? (Object as unknown as typeof HTMLElement);
 
 const sheets = new WeakMap<Window, Map<string, CSSStyleSheet>>();
 
 /** One sheet for each style text in each window: a sheet cannot be shared between documents. */
 function sheetFor(view: Window & typeof globalThis, text: string): CSSStyleSheet {
-  let mine = sheets.get(view);
-  if (!mine) sheets.set(view, (mine = new Map()));
-  let sheet = mine.get(text);
-  if (!sheet) {
-    mine.set(text, (sheet = new view.CSSStyleSheet()));
-    sheet.replaceSync(text);
-  }
+  const mine = sheets.get(view) ?? new Map<string, CSSStyleSheet>();
+  const sheet = mine.get(text) ?? new view.CSSStyleSheet();
+  if (!mine.has(text)) sheet.replaceSync(text);
+  sheets.set(view, mine.set(text, sheet));
   return sheet;
 }
 

@@ -6,11 +6,11 @@ import type { Words } from '../words/index.js';
 export interface Speech {
   readonly lang: string;
   readonly words: Words;
-  /** A day, a month, a year, or "between … and …". */
-  date(when: When | Year): string;
-  /** @param digits At most so many after the decimal point; none without it. */
-  number(value: number, digits?: number): string;
-  list(items: readonly string[]): string;
+  /** A day, a month, a year, or the day by which it had happened. */
+  readonly date: (when: When | Year) => string;
+  /** Rounded to a whole number. */
+  readonly number: (value: number) => string;
+  readonly list: (items: readonly string[]) => string;
 }
 
 const shapes: Record<number, Intl.DateTimeFormatOptions> = {
@@ -21,35 +21,32 @@ const shapes: Record<number, Intl.DateTimeFormatOptions> = {
 
 function speech(lang: string, locale: string, words: Words): Speech {
   const formats = new Map<number, Intl.DateTimeFormat>();
-  const numbers = [0, 1].map((maximumFractionDigits) => new Intl.NumberFormat(locale, { maximumFractionDigits }));
+  const numbers = new Intl.NumberFormat(locale, { maximumFractionDigits: 0 });
   const lists = new Intl.ListFormat(locale);
+  /** `YYYY`, `YYYY-MM` or `YYYY-MM-DD`; all are midnight UTC to `Date`. */
   const point = (text: string): string => {
-    let format = formats.get(text.length);
-    if (!format)
-      formats.set(text.length, (format = new Intl.DateTimeFormat(locale, { ...shapes[text.length], timeZone: 'UTC' })));
-    return format.format(new Date(`${text}${'-01'.repeat((10 - text.length) / 3)}T00:00:00Z`));
+    const format =
+      formats.get(text.length) ?? new Intl.DateTimeFormat(locale, { ...shapes[text.length], timeZone: 'UTC' });
+    formats.set(text.length, format);
+    return format.format(new Date(text));
   };
   return {
     lang,
     words,
-    date: (when) =>
-      typeof when === 'object' ? words.ui.between(point(when.notBefore), point(when.notAfter)) : point(when),
-    number: (value, digits = 0) => numbers[digits]!.format(value),
+    date: (when) => (typeof when === 'object' ? words.ui.by(point(when.notAfter)) : point(when)),
+    number: (value) => numbers.format(value),
     list: (items) => lists.format(items),
   };
 }
 
-const languages: ReadonlyMap<string, Speech> = new Map([['en', speech('en', 'en-GB', english)]]);
+const fallback = speech('en', 'en-GB', english);
+const languages: ReadonlyMap<string, Speech> = new Map([[fallback.lang, fallback]]);
 
 /** The speech of the nearest `lang`: the element's own, an ancestor's, across shadow roots. English where it is not offered. */
 export function speechFor(element: Element): Speech {
-  let lang = '';
-  for (
-    let node: Node | null = element;
-    node && !lang;
-    node = node.parentNode ?? (node as Partial<ShadowRoot>).host ?? null
-  ) {
-    lang = (node as Partial<HTMLElement>).lang ?? '';
+  for (let scope: Element | undefined = element; scope; scope = (scope.getRootNode() as Partial<ShadowRoot>).host) {
+    const lang = scope.closest<HTMLElement>('[lang]')?.lang;
+    if (lang) return languages.get(lang.toLowerCase().split('-')[0]!) ?? fallback;
   }
-  return languages.get(lang.toLowerCase().split('-')[0]!) ?? languages.get('en')!;
+  return fallback;
 }

@@ -17,23 +17,15 @@ import {
   type MedicineId,
   type Outcome,
   type SideEffect,
-  type StatementCode,
   type Topic,
 } from '../../data/index.js';
 import { cite, doseText, list, of, statusLine, told, type Part, type Telling } from './parts.js';
 
 /** What is known on some topics; where UK information was not found, that. */
-export const topicFacts = (
-  t: Telling,
-  medicine: MedicineId,
-  topics: readonly Topic[],
-  only?: readonly StatementCode[],
-): Part => [
+export const topicFacts = (t: Telling, medicine: MedicineId, ...topics: Topic[]): Part => [
   told(
     t,
-    topics
-      .flatMap((topic) => statementsOn(topic, t.day, { medicine }))
-      .filter(({ code }) => !only || only.includes(code)),
+    topics.flatMap((topic) => statementsOn(topic, t.day, { medicine })),
   ),
   of(unknowns, medicine).some(({ topic }) => topics.includes(topic))
     ? html`<p>${t.words.card.unknown(medicine)}</p>`
@@ -67,7 +59,7 @@ export function doseFacts(t: Telling, medicine: MedicineId): Part {
 /** One result: treated beside its own dummy-treatment group, those who did beside those who did not, per 100. */
 function trialResult(t: Telling, outcome: Outcome): TemplateResult {
   const { card } = t.words;
-  const { medicine, trial, dose, week, measure, population, treated, placebo } = outcome;
+  const { medicine, trial, dose, week, measure, population, treated, placebo, observed } = outcome;
   const group = (name: string, { percent, people }: Outcome['treated']): string => {
     const did = Math.round(percent);
     return card.group(people ? `${name} (${card.people(t.number(people))})` : name, did, 100 - did);
@@ -77,7 +69,7 @@ function trialResult(t: Telling, outcome: Outcome): TemplateResult {
     <p>${card.trial(trial, doseText(t, dose), week)}</p>
     ${list([group(medicine, treated), group(card.dummy, placebo)])}
     <p>
-      ${card.population(population.minAge)}
+      ${card.population(population.minAge)} ${observed ? card.observed : nothing}
       ${population.people ? card.peopleInAll(t.number(population.people)) : nothing}
     </p>
     ${cite(t, [outcome])}
@@ -120,6 +112,6 @@ export function testFacts(t: Telling, medicine: MedicineId): Part {
       ),
     ),
     cite(t, tests),
-    topicFacts(t, medicine, ['monitoring']),
+    topicFacts(t, medicine, 'monitoring'),
   ];
 }

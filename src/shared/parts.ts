@@ -34,7 +34,7 @@ export const safeHref = (url: string): string | typeof nothing =>
 /** A link to a source; without a text of ours it is named in English. */
 export function sourceLink(id: SourceId, text?: string): TemplateResult {
   const { publisher, url } = sources[id];
-  return text ? html`<a href=${safeHref(url)}>${text}</a>` : html`<a href=${safeHref(url)} lang="en">${publisher}</a>`;
+  return html`<a href=${safeHref(url)} lang=${text ? nothing : 'en'}>${text ?? publisher}</a>`;
 }
 
 /** A real heading of the level that the page asks for, `deeper` levels below it. */
@@ -115,7 +115,10 @@ const shapes: Record<Access, string> = {
 };
 
 /** What one or more nations say of a medicine: shape, words, body or guidance, date, condition, source. */
-export function statusLine(t: Telling, { nations, outcome, access, decision, overdue }: StatusGroup): TemplateResult {
+export function statusLine(
+  t: Telling,
+  { nations, outcome, access, decision, decisions, overdue }: StatusGroup,
+): TemplateResult {
   const { status, terms } = t.words;
   const { body, lookUp } = decides[nations[0]];
   const decided = access === 'nhs' || access === 'not-nhs';
@@ -132,9 +135,9 @@ export function statusLine(t: Telling, { nations, outcome, access, decision, ove
             : status.access[access]
         }
         ${decision?.conditions?.map((condition) => status.condition[condition])}
-        ${decided ? nothing : html`${status.lookUp} ${sourceLink(lookUp, terms.body[body])}.`}
+        ${decided ? nothing : html`${status.lookUp} ${sourceLink(lookUp)}.`}
       </p>
-      ${decision ? cite(t, [decision]) : nothing}
+      ${cite(t, decisions)}
     </div>
   </div>`;
 }

@@ -16,7 +16,7 @@ export const card = {
     taking: msg('How it is taken', { id: 'heading.taking', desc: 'Section heading' }),
     trials: msg('What trials saw', { id: 'heading.trials', desc: 'Section heading' }),
     stopping: msg('If it is stopped', { id: 'heading.stopping', desc: 'Section heading' }),
-    effects: msg('Side effects', { id: 'heading.effects', desc: 'Section heading' }),
+    effects: msg('Some side effects', { id: 'heading.effects', desc: 'Section heading' }),
     'serious-risk': msg('Serious risks', { id: 'heading.serious-risk', desc: 'Section heading' }),
     contraindication: msg('Who should not take it', { id: 'heading.contraindication', desc: 'Section heading' }),
     pregnancy: msg('Pregnancy, contraception and breastfeeding', { id: 'heading.pregnancy', desc: 'Section heading' }),
@@ -52,17 +52,18 @@ export const card = {
       desc: 'A group in a trial, whole numbers',
     }),
   dummy: msg('dummy treatment', { id: 'trial.dummy', desc: 'Placebo group' }),
-  dummyMeans: msg('Dummy treatment (placebo) has no medicine in it.', {
-    id: 'trial.dummy-means',
-    desc: 'Explains placebo',
-  }),
+  dummyMeans: msg(
+    'Dummy treatment (placebo) has no medicine in it. SALT is the share of the scalp without hair, 0 to 100.',
+    { id: 'trial.dummy-means', desc: 'Explains placebo' },
+  ),
+  observed: msg('As observed.', { id: 'trial.observed', desc: 'Counted shares, not estimates of a statistical model' }),
   people: (count: string) => msg(str`${count} people`, { id: 'trial.people', desc: 'Size of a group in a trial' }),
   peopleInAll: (count: string) =>
     msg(str`${count} people in all, groups not found.`, {
       id: 'trial.people-in-all',
       desc: 'Under a table of trial results',
     }),
-  notCompared: msg('No trial compares these medicines with each other, so they cannot be ranked.', {
+  notCompared: msg('No one trial compared these medicines, so they cannot be ranked.', {
     id: 'trial.not-compared',
     desc: 'Under trial results',
   }),
@@ -72,9 +73,9 @@ export const card = {
   }),
 
   noneListed: msg('none listed', { id: 'effects.none', desc: 'No side effect in this band' }),
-  effectUnknown: msg('not found in a UK text', { id: 'effects.unknown', desc: 'No UK information on this band' }),
+  effectUnknown: msg('not found', { id: 'effects.unknown', desc: 'No UK information on this band' }),
   getHelp: (effects: string) =>
-    msg(str`Get medical help for: ${effects}.`, { id: 'effects.get-help', desc: 'As the leaflet says' }),
+    msg(str`The leaflet says get help for: ${effects}.`, { id: 'effects.get-help', desc: 'As the leaflet says' }),
 
   checksSummary: msg('Blood tests and other checks', { id: 'card.checks', desc: 'Opens the checks' }),
 
@@ -90,8 +91,6 @@ export const card = {
   leaflet: (place: string) =>
     msg(str`Patient leaflets: ${place}`, { id: 'card.leaflet', desc: 'Link; a part of the UK' }),
   yellowCard: msg('Report a side effect: Yellow Card', { id: 'card.yellow-card', desc: 'Link to the MHRA scheme' }),
-  questionsPage: (medicine: string) =>
-    msg(str`Questions and answers about ${medicine}`, { id: 'card.questions', desc: 'Link to a charity page' }),
   greatBritain: msg('England, Scotland and Wales', { id: 'card.great-britain', desc: 'Where leaflets apply' }),
 
   otherMedicine: (medicine: string) =>
@@ -103,7 +102,7 @@ export const card = {
     id: 'option.other-care',
     desc: 'One line',
   }),
-  noTreatment: msg('No treatment: the chance that dummy groups had, and none of these harms.', {
+  noTreatment: msg('No treatment: few in the dummy groups got most hair back. None of these harms.', {
     id: 'option.no-treatment',
     desc: 'One line',
   }),

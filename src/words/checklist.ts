@@ -10,7 +10,7 @@ interface ItemWords {
 export const checklist = {
   heading: (medicine: string) => msg(str`Before starting ${medicine}`, { id: 'checklist.heading', desc: 'Heading' }),
   anyMedicine: msg('a JAK inhibitor', { id: 'checklist.any-medicine', desc: 'After "Before starting"' }),
-  intro: msg('Tick what is done. Clinics differ, and yours may ask for more or less.', {
+  intro: msg('Tick what is done. Clinics differ: yours may ask for more or less.', {
     id: 'checklist.intro',
     desc: 'Under the heading',
   }),
@@ -25,12 +25,13 @@ export const checklist = {
     usually: msg('Usually', { id: 'likelihood.usually', desc: 'How often an item is asked for' }),
     likely: msg('Likely to be advised', { id: 'likelihood.likely', desc: 'How often an item is asked for' }),
     'may-be': msg('May be done', { id: 'likelihood.may-be', desc: 'How often an item is asked for' }),
+    talk: msg('Worth a talk', { id: 'likelihood.talk', desc: 'How often an item is asked for' }),
     if: msg('If it concerns you', { id: 'likelihood.if', desc: 'How often an item is asked for' }),
   } satisfies Record<Likelihood, string>,
   askedFor: (medicine: string) =>
     msg(str`information on ${medicine} asks for it`, { id: 'checklist.asked-for', desc: 'After "Usually"' }),
   notAskedFor: (medicine: string) =>
-    msg(str`general list, not confirmed for ${medicine}`, { id: 'checklist.not-asked-for', desc: 'After "Usually"' }),
+    msg(str`not found in information on ${medicine}`, { id: 'checklist.not-asked-for', desc: 'After "Usually"' }),
   unknown: (medicine: string) =>
     msg(str`A general list: we found no UK text on checks for ${medicine}. Ask the clinic.`, {
       id: 'checklist.unknown',
@@ -74,7 +75,7 @@ export const checklist = {
     },
     'chest-x-ray': {
       what: msg('Chest X-ray', { id: 'item.chest-x-ray', desc: 'Checklist item' }),
-      why: msg('Pneumonia is a side effect of baricitinib.', { id: 'why.chest-x-ray', desc: 'Reason' }),
+      why: msg('It is on a charity’s general list.', { id: 'why.chest-x-ray', desc: 'Reason' }),
     },
     'vaccines-up-to-date': {
       what: msg('Vaccines up to date', { id: 'item.vaccines-up-to-date', desc: 'Checklist item' }),
@@ -83,7 +84,7 @@ export const checklist = {
     'shingles-vaccine': {
       what: msg('Shingles vaccine (not a live one)', { id: 'item.shingles-vaccine', desc: 'Checklist item' }),
       why: msg(
-        'Free from age 18 in England and Wales with a severely weak immune system. A charity says JAK inhibitors count; a clinician decides.',
+        'Free from age 18 in England and Wales with a severely weak immune system. A charity: a JAK inhibitor now or in the last 3 months counts. A clinician decides.',
         { id: 'why.shingles-vaccine', desc: 'Reason' },
       ),
     },
@@ -100,7 +101,7 @@ export const checklist = {
     },
     'pneumococcal-vaccine': {
       what: msg('Pneumococcal vaccine', { id: 'item.pneumococcal-vaccine', desc: 'Checklist item' }),
-      why: msg('Pneumonia is a side effect of baricitinib.', { id: 'why.pneumococcal-vaccine', desc: 'Reason' }),
+      why: msg('Serious infections are a known risk.', { id: 'why.pneumococcal-vaccine', desc: 'Reason' }),
     },
     'talk-pregnancy': {
       what: msg('Pregnancy, contraception, breastfeeding', { id: 'item.talk-pregnancy', desc: 'Checklist item' }),
@@ -126,10 +127,7 @@ export const checklist = {
     },
     'talk-stopping': {
       what: msg('How long, and what if it stops', { id: 'item.talk-stopping', desc: 'Checklist item' }),
-      why: msg('Treatment is long term. Hair is likely to fall out again.', {
-        id: 'why.talk-stopping',
-        desc: 'Reason',
-      }),
+      why: msg('After stopping, hair is likely to fall out again.', { id: 'why.talk-stopping', desc: 'Reason' }),
     },
     'talk-no-treatment': {
       what: msg('Having no treatment', { id: 'item.talk-no-treatment', desc: 'Checklist item' }),

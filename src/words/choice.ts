@@ -37,42 +37,35 @@ export const choice = {
     'other-care': msg('Other care', { id: 'option.other-care-name', desc: 'Option' }),
     'no-treatment': msg('No treatment', { id: 'option.no-treatment-name', desc: 'Option' }),
   } satisfies Record<OtherOption, string>,
-  differs: msg('It differs and is not held here: ask the dermatologist.', {
+  differs: msg('It differs: ask the dermatologist.', {
     id: 'option.differs',
     desc: 'Other care, where this dataset has no facts',
   }),
   other: {
     'other-care': {
-      what: msg('What else a dermatologist may offer. The British guideline of 2024 makes 49 recommendations.', {
+      what: msg('What else a dermatologist may offer: the British guideline of 2024 has 49 recommendations.', {
         id: 'other-care.what',
         desc: 'Cell',
       }),
     },
     'no-treatment': {
-      what: msg('Leaving the hair as it is. That is fine too, now or later.', {
-        id: 'none.what',
-        desc: 'Cell',
-      }),
+      what: msg('Taking no medicine for it. That is fine too, now or later.', { id: 'none.what', desc: 'Cell' }),
       taking: msg('Nothing to take.', { id: 'none.taking', desc: 'Cell' }),
       access: msg('Needs no prescription.', { id: 'none.access', desc: 'Cell' }),
       trials: (low: number, high: number) =>
-        msg(str`In the dummy groups of these trials ${low} to ${high} in 100 did (week 24 or 36).`, {
-          id: 'none.benefits',
-          desc: 'Cell; range over the placebo groups',
-        }),
-      effects: (low: number, high: number) =>
-        msg(str`No side effects of a medicine. In the dummy groups ${low} to ${high} in 100 did not.`, {
-          id: 'none.harms',
-          desc: 'Cell; range over the placebo groups',
-        }),
+        msg(
+          str`Hair on four fifths of the scalp or more in ${low} to ${high} in 100 of the dummy groups, not in the rest.`,
+          { id: 'none.benefits', desc: 'Cell; range over the placebo groups' },
+        ),
+      effects: msg('No side effects of a medicine.', { id: 'none.effects', desc: 'Cell' }),
       monitoring: msg('None for a medicine.', { id: 'none.tests', desc: 'Cell' }),
       pregnancy: msg('No limit from a medicine.', { id: 'none.pregnancy', desc: 'Cell' }),
       stopping: msg('Nothing to stop. You can think again at any time.', { id: 'none.stopping', desc: 'Cell' }),
-      living: msg('People live well without regrowth. Support is below.', { id: 'none.living', desc: 'Cell' }),
+      living: msg('People can live well without regrowth. Support is below.', { id: 'none.living', desc: 'Cell' }),
     },
-  } satisfies Record<OtherOption, { readonly [A in Aspect]?: unknown }>,
+  } satisfies Record<OtherOption, Readonly<Partial<Record<Aspect, unknown>>>>,
   living: (dose: string) =>
-    msg(str`${dose}, for as long as it is taken, with regular tests.`, { id: 'choice.living', desc: 'Cell' }),
+    msg(str`${dose}, perhaps for life, with blood tests.`, { id: 'choice.living', desc: 'Cell' }),
   differentWeeks: msg('The trials ran for 24 or 36 weeks in different people.', {
     id: 'choice.different-weeks',
     desc: 'Warning under the comparison',
@@ -115,16 +108,12 @@ export const choice = {
     pregnancy: msg('What about pregnancy?', { id: 'ask.pregnancy', desc: 'Question' }),
     'how-long': msg('When would we know whether it works?', { id: 'ask.how-long', desc: 'Question' }),
     'if-stopped': msg('What happens if I stop?', { id: 'ask.if-stopped', desc: 'Question' }),
-    'no-treatment': msg('What support is there without treatment?', {
-      id: 'ask.no-treatment',
-      desc: 'Question',
-    }),
     access: msg('Is it on the NHS where I live?', { id: 'ask.access', desc: 'Question' }),
   } satisfies Record<(typeof questions)[number], string>,
   support: {
     'peer-support': msg('Groups, online meetings and events', { id: 'support.peer-support', desc: 'Link' }),
     'no-treatment': msg('To treat or not to treat', { id: 'support.no-treatment', desc: 'Link' }),
-    stories: msg('People tell how they live with it', { id: 'support.stories', desc: 'Link' }),
+    stories: msg('People tell of treatment and support', { id: 'support.stories', desc: 'Link' }),
     condition: msg('More about the condition', { id: 'support.condition', desc: 'Link' }),
   } satisfies Record<SupportId, string>,
 };

@@ -1,5 +1,5 @@
 /**
- * Every sentence a reader sees. `lit-localize build` writes this folder once for each language, with `msg()` gone
+ * Every sentence a reader sees. `lit-localize build` writes this folder once for each language, with `msg` gone
  * (`src/locales/generated/`); the elements read those.
  */
 import { card } from './card.js';

@@ -9,12 +9,12 @@ type Phrase<Code extends StatementCode> = [StatementValues<Code>] extends [never
 export const statements = {
   // How NHS decisions work
   'england-months': (v) =>
-    msg(str`In England the NHS normally has ${v.months} months after final NICE guidance to offer it.`, {
+    msg(str`England normally offers what NICE recommends within ${v.months} months of final guidance.`, {
       id: 'nhs.england',
       desc: 'How NICE guidance takes effect',
     }),
   'wales-days': (v) =>
-    msg(str`In Wales the NHS has ${v.days} days after NICE’s final draft.`, {
+    msg(str`Wales offers what NICE recommends within ${v.days} days of its final draft.`, {
       id: 'nhs.wales',
       desc: 'How NICE guidance takes effect',
     }),
@@ -30,7 +30,7 @@ export const statements = {
     id: 'nhs.patchy',
     desc: 'Roll-out of ritlecitinib, as a charity reported it',
   }),
-  'private-only': msg('In 2024 it was on private prescription only.', {
+  'private-only': msg('In 2024, for severe alopecia areata: private prescription only.', {
     id: 'nhs.private-only',
     desc: 'Baricitinib, as a charity reported it',
   }),
@@ -42,7 +42,7 @@ export const statements = {
   }),
   'after-stopping': (v) =>
     msg(
-      str`In a trial, ${v.lost4mg} in 100 (4 mg) or ${v.lost2mg} in 100 (2 mg) lost the benefit within ${v.weeks} weeks of changing to dummy treatment, and at least ${v.lostByThen} in 100 by week ${v.byWeek}; of those who stayed on it, ${v.lostOnMedicine} in 100.`,
+      str`Where it had worked (${v.people4mg} people on 4 mg, ${v.people2mg} on 2 mg), ${v.lost4mg} and ${v.lost2mg} in 100 lost the benefit within ${v.weeks} weeks of changing to dummy treatment, at least ${v.lostByThen} in 100 by trial week ${v.byWeek}; of those who stayed on it, ${v.lostOnMedicine} in 100. Most who restarted regained it.`,
       { id: 'stop.baricitinib', desc: 'Baricitinib' },
     ),
   'short-break': (v) =>
@@ -57,14 +57,14 @@ export const statements = {
     }),
   'nice-expects': (v) =>
     msg(
-      str`NICE plans on stopping at ${v.firstWeek} weeks if SALT is worse than at the start, or from ${v.secondWeek} weeks if it is above ${v.salt}. That is no rule.`,
+      str`NICE expects some to stop: at ${v.firstWeek} weeks if hair loss (SALT) is worse than at first, from ${v.secondWeek} weeks if SALT is still above ${v.salt}. No rule.`,
       { id: 'stop.ritlecitinib-nice', desc: 'Planning assumption of a NICE report' },
     ),
 
   // How it is taken
   'lower-dose': (v) =>
     msg(
-      str`${v.mg} mg once a day for some, for example from age ${v.age}, with weaker kidneys, or with a higher risk of infection, clots, heart problems or cancer.`,
+      str`${v.mg} mg once a day for some, for example from age ${v.age}, with weaker kidneys, or with a higher risk of cancer, clots, heart problems or infection.`,
       { id: 'taking.lower-dose', desc: 'Baricitinib' },
     ),
   'swallow-whole': (v) =>
@@ -78,10 +78,10 @@ export const statements = {
     'With JAK inhibitors the MHRA warns of cancer, major heart and circulation problems, serious infections, blood clots and death.',
     { id: 'risk.class', desc: 'JAK inhibitors' },
   ),
-  'class-risk-evidence': msg(
-    'The evidence is mainly from tofacitinib, another JAK inhibitor, in rheumatoid arthritis.',
-    { id: 'risk.evidence', desc: 'Where the warning comes from' },
-  ),
+  'class-risk-evidence': msg('The evidence is mainly from another, tofacitinib, in rheumatoid arthritis.', {
+    id: 'risk.evidence',
+    desc: 'Where the warning comes from',
+  }),
   'named-in-warning': msg('The warning names this medicine.', { id: 'risk.named', desc: 'Baricitinib' }),
   'approved-after-warning': msg('This medicine was approved later, and the warning does not name it.', {
     id: 'risk.not-named',
@@ -89,11 +89,11 @@ export const statements = {
   }),
   'only-if-no-alternative': (v) =>
     msg(
-      str`From age ${v.age}, after long smoking, or with other risks of heart disease or cancer: only if nothing else suits. With a risk of clots: with care. The lower dose where possible.`,
+      str`For the medicines it names: from age ${v.age}, with long smoking now or past, or with other risks of heart disease or cancer, only if nothing else suits; with a risk of clots, care; the lower dose where possible.`,
       { id: 'risk.only-if', desc: 'Follows on the warning of the MHRA' },
     ),
   'product-warnings': msg(
-    'Product information warns of infections, shingles or other herpes coming back, clots in veins, arteries or the eye, cancer, and unexplained nerve symptoms.',
+    'EU product information warns of infections, shingles or other herpes coming back, clots in veins, arteries or the eye, cancer, and unexplained nerve symptoms.',
     { id: 'risk.ritlecitinib', desc: 'Ritlecitinib' },
   ),
   'clots-on-higher-dose': (v) =>
@@ -103,15 +103,15 @@ export const statements = {
     ),
 
   // Who should not take it
-  'not-baricitinib': msg('People who are allergic to it or pregnant.', {
+  'not-baricitinib': msg('Not for people who are allergic to it or pregnant.', {
     id: 'not-for.baricitinib',
     desc: 'Contraindications',
   }),
   'not-ritlecitinib': msg(
-    'People who are allergic to it, pregnant or breastfeeding, or have severe liver problems or a serious infection such as tuberculosis (TB).',
+    'Not for people who are allergic to it, pregnant or breastfeeding, or who have severe liver problems or a serious active infection such as tuberculosis (TB).',
     { id: 'not-for.ritlecitinib', desc: 'Contraindications' },
   ),
-  'not-with-kidney-failure': msg('People with end-stage kidney disease or a kidney transplant.', {
+  'not-with-kidney-failure': msg('Nor for people with a kidney transplant or end-stage kidney disease.', {
     id: 'not-for.kidney',
     desc: 'Ritlecitinib',
   }),
@@ -134,7 +134,7 @@ export const statements = {
 
   // Other medicines and vaccines
   probenecid: (v) =>
-    msg(str`Probenecid, for gout, raises its level: the dose is then ${v.mg} mg.`, {
+    msg(str`Probenecid, for gout, raises baricitinib levels: then ${v.mg} mg.`, {
       id: 'interaction.probenecid',
       desc: 'Baricitinib',
     }),
@@ -143,7 +143,7 @@ export const statements = {
     desc: 'Baricitinib',
   }),
   'raises-levels': msg(
-    'It can raise the levels of midazolam, quinidine, colchicine, ciclosporin, everolimus, tacrolimus, sirolimus, ergot medicines, pimozide, theophylline, tizanidine and pirfenidone.',
+    'It can raise the levels of ciclosporin, colchicine, ergot medicines, everolimus, midazolam, pimozide, pirfenidone, quinidine, sirolimus, tacrolimus, theophylline and tizanidine.',
     { id: 'interaction.cyp', desc: 'Ritlecitinib' },
   ),
   'no-live-vaccines': msg('No live vaccines while taking it. Vaccines should be up to date before.', {
@@ -166,7 +166,7 @@ export const statements = {
   }),
   'skin-checks': msg('Regular skin checks.', { id: 'checks.skin', desc: 'Two medicines' }),
   'general-list': msg(
-    'A charity’s general list adds kidneys, HIV, chickenpox and perhaps a chest X-ray, then regular blood tests.',
+    'A charity’s general list: liver, kidneys, blood count and fats, hepatitis, HIV, TB, chickenpox, perhaps a chest X-ray; then regular blood tests.',
     { id: 'checks.general-list', desc: 'All JAK inhibitors' },
   ),
 
@@ -176,12 +176,12 @@ export const statements = {
     id: 'truth.works-for-some',
     desc: 'JAK inhibitors',
   }),
-  'not-for-everybody': msg('They are not for everybody: for some the risks are too high.', {
+  'not-for-everybody': msg('Not for everybody: for some, only if nothing else suits.', {
     id: 'truth.not-for-everybody',
     desc: 'JAK inhibitors',
   }),
   'long-term': msg('Treatment is long term and perhaps lifelong.', { id: 'truth.long-term', desc: 'JAK inhibitors' }),
-  'may-have-to-stop': msg('Some have to stop: a blood result, a serious infection, a pregnancy, too little hair.', {
+  'may-have-to-stop': msg('Some have to pause or stop: a blood result, a serious infection, a pregnancy.', {
     id: 'truth.may-have-to-stop',
     desc: 'JAK inhibitors',
   }),

@@ -1,5 +1,5 @@
 import { msg, str } from '@lit/localize';
-import type { Access, Condition, DecisionOutcome } from '../../data/index.js';
+import type { Access, Condition, StatusOutcome } from '../../data/index.js';
 
 /** NHS status and approval. */
 export const status = {
@@ -22,41 +22,32 @@ export const status = {
     }),
     awaiting: msg('Decision awaited', { id: 'status.awaiting', desc: 'NHS status' }),
     'expected-to-follow': msg('Expected to follow NICE', { id: 'status.expected-to-follow', desc: 'NHS status' }),
-    'reported-unconfirmed': msg('Reported as approved, not confirmed', {
+    'reported-unconfirmed': msg('Said to follow NICE, not confirmed', {
       id: 'status.reported-unconfirmed',
       desc: 'NHS status: only a press report',
     }),
     'none-recorded': msg('No decision recorded here', { id: 'status.none-recorded', desc: 'NHS status' }),
-    'appeal-points-accepted': msg('Points of an appeal accepted', {
-      id: 'status.appeal-points-accepted',
-      desc: 'Step',
-    }),
-    'appeal-hearing-listed': msg('Day of the appeal hearing', { id: 'status.appeal-hearing-listed', desc: 'Step' }),
-    'appeal-dismissed': msg('Appeal dismissed', { id: 'status.appeal-dismissed', desc: 'Step' }),
-  } satisfies Record<DecisionOutcome | 'none-recorded', string>,
+  } satisfies Record<StatusOutcome, string>,
 
   access: {
-    nhs: msg('The NHS can fund it for people it is approved for.', {
-      id: 'access.nhs',
-      desc: 'What a status means',
-    }),
+    nhs: msg('The NHS can fund it for severe alopecia areata.', { id: 'access.nhs', desc: 'What a status means' }),
     'not-nhs': msg('Not routinely on the NHS, which leaves private prescription.', {
       id: 'access.not-nhs',
       desc: 'What a status means',
     }),
-    undecided: msg('The NHS here has not decided.', { id: 'access.undecided', desc: 'What a status means' }),
+    undecided: msg('No final decision yet.', { id: 'access.undecided', desc: 'What a status means' }),
     unconfirmed: msg('We found no official page that confirms it.', {
       id: 'access.unconfirmed',
       desc: 'What a status means',
     }),
-    'none-recorded': msg('There may be one that we did not find.', {
+    'none-recorded': msg('There may be one we did not find.', {
       id: 'access.none-recorded',
       desc: 'What a status means',
     }),
   } satisfies Record<Access, string>,
 
   condition: {
-    'commercial-arrangement': msg('Only while the company keeps to its price agreement.', {
+    'commercial-arrangement': msg('While the company keeps its price agreement.', {
       id: 'condition.commercial-arrangement',
       desc: 'Condition of a decision',
     }),
@@ -86,7 +77,7 @@ export const status = {
       id: 'approved.age',
       desc: 'Licence',
     }),
-  notApproved: msg('Not approved in the UK for severe alopecia areata on this day.', {
+  notApproved: msg('No UK approval for severe alopecia areata recorded on this day.', {
     id: 'approved.not',
     desc: 'Licence',
   }),

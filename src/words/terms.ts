@@ -45,7 +45,7 @@ export const terms = {
     uncommon: (oneIn: number) =>
       msg(str`Uncommon: up to 1 in ${oneIn} people`, { id: 'band.uncommon', desc: 'Side effect frequency' }),
   } satisfies Record<BandId, (oneIn: number) => string>,
-  bandWithoutNumber: msg('Among the most frequent, no number given', {
+  bandWithoutNumber: msg('Among the most common (MHRA), no number', {
     id: 'band.no-number',
     desc: 'The source gives no figure for this side effect',
   }),

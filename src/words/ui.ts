@@ -3,8 +3,7 @@ import { msg, str } from '@lit/localize';
 /** What every element shares: sources, age of the facts, buttons. */
 export const ui = {
   sources: msg('Sources', { id: 'ui.sources', desc: 'Before links to sources; also a heading' }),
-  between: (from: string, to: string) =>
-    msg(str`between ${from} and ${to}`, { id: 'ui.between', desc: 'A date known only to lie between two days' }),
+  by: (day: string) => msg(str`by ${day}`, { id: 'ui.by', desc: 'A date known only to lie before or on a day' }),
   undated: msg('no date', { id: 'ui.undated', desc: 'A page without a date' }),
   certaintyMeans: msg(
     'First-hand: regulator, government, NICE, SMC, company, journal, register. Second-hand: charity, press, copy.',
@@ -32,9 +31,9 @@ export const ui = {
       desc: 'When a page asks for another day',
     }),
   publisher: msg('jak-widgets, not an NHS service.', { id: 'ui.publisher', desc: 'Who publishes these facts' }),
-  notApproved: msg('No clinician has approved it yet.', { id: 'ui.not-approved', desc: 'After the publisher' }),
+  notApproved: msg('Not yet checked by a clinician.', { id: 'ui.not-approved', desc: 'After the publisher' }),
   approvedBy: (name: string, role: string, day: string) =>
-    msg(str`Approved by ${name}, ${role}, ${day}.`, { id: 'ui.approved-by', desc: 'After the publisher' }),
+    msg(str`Checked by ${name}, ${role}, ${day}.`, { id: 'ui.approved-by', desc: 'After the publisher' }),
   notAdvice: msg('To help a talk with a clinician, not to replace it.', {
     id: 'ui.not-advice',
     desc: 'In the checklist and the choice aid',

@@ -18,7 +18,7 @@ export const styles = css`
   input {
     inline-size: 1.25em;
     block-size: 1.25em;
-    margin-block: 0.125em;
+    margin: 0.125em 0;
     accent-color: var(--accent);
     flex: none;
   }

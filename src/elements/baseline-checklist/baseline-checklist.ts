@@ -33,8 +33,7 @@ export class BaselineChecklist extends FactElement {
       const asked = medicine && (askedFor.includes(medicine) ? words.askedFor : words.notAskedFor)(medicine);
       return html`<li>
         <label><input type="checkbox" name="tick" value=${id} />${what}</label>
-        <p>${why}</p>
-        <p>${words.likelihood[likelihood]}${asked ? `; ${asked}` : nothing}.</p>
+        <p>${words.likelihood[likelihood]}${asked ? `; ${asked}` : nothing}. ${why}</p>
         ${cite(t, [fact])}
       </li>`;
     };

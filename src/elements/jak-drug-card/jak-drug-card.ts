@@ -56,7 +56,7 @@ export class JakDrugCard extends FactElement {
     const record: Medicine = medicines[medicine];
     const lower = trialFacts(t, medicine, false);
     const topic = (name: keyof typeof card.heading & Topic, ...more: Topic[]): Part =>
-      section(t, card.heading[name], topicFacts(t, medicine, [name, ...more]));
+      section(t, card.heading[name], topicFacts(t, medicine, name, ...more));
 
     return html`
       <header>
@@ -70,7 +70,7 @@ export class JakDrugCard extends FactElement {
       ${
         licencesOn(medicine, t.day).length
           ? [
-              section(t, card.heading.taking, doseFacts(t, medicine), topicFacts(t, medicine, ['taking'])),
+              section(t, card.heading.taking, doseFacts(t, medicine), topicFacts(t, medicine, 'taking')),
               section(
                 t,
                 card.heading.trials,
@@ -108,7 +108,6 @@ export class JakDrugCard extends FactElement {
           sourceLink(leaflets['great-britain'], card.leaflet(card.greatBritain)),
           sourceLink(leaflets['northern-ireland'], card.leaflet(terms.nation['northern-ireland'])),
           sourceLink(reporting, card.yellowCard),
-          ...(record.questions ? [sourceLink(record.questions, card.questionsPage(medicine))] : []),
         ]),
       )}
       ${sourceList(t)} ${age(t)}

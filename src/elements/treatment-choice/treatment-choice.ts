@@ -2,11 +2,13 @@ import { html, type TemplateResult } from 'lit/html.js';
 import {
   aspects,
   considerations,
+  dataset,
   licencesOn,
   medicineIds,
   medicines,
   otherOptions,
   questions,
+  reporting,
   statementsOn,
   statusGroups,
   support,
@@ -70,7 +72,7 @@ export class TreatmentChoice extends FactElement {
 
     const parts = (): SheetPart[] => [
       {
-        heading: `${status.heading}, ${t.date(t.day)}`,
+        heading: `${status.heading}, ${t.date(t.asOf ?? dataset.checked)}`,
         lines: offered.flatMap((medicine) =>
           statusGroups(medicine, t.day, t.nations).map(
             ({ nations, outcome }) =>
@@ -115,6 +117,7 @@ export class TreatmentChoice extends FactElement {
       <section class="wide">
         ${heading(t, choice.step.compare, 1)}
         <div class="body">
+          <p>${card.dummyMeans} ${card.notCompared} ${choice.differentWeeks}</p>
           <table role="table">
             <thead role="rowgroup">
               <tr role="row">
@@ -141,7 +144,6 @@ export class TreatmentChoice extends FactElement {
               )}
             </tbody>
           </table>
-          <p>${card.dummyMeans} ${card.notCompared} ${choice.differentWeeks}</p>
         </div>
       </section>
       ${this.#worksheet.view(
@@ -172,7 +174,10 @@ export class TreatmentChoice extends FactElement {
       ${section(
         t,
         choice.step.support,
-        list((Object.keys(support) as SupportId[]).map((id) => sourceLink(support[id], choice.support[id]))),
+        list([
+          ...(Object.keys(support) as SupportId[]).map((id) => sourceLink(support[id], choice.support[id])),
+          sourceLink(reporting, card.yellowCard),
+        ]),
       )}
       ${sourceList(t)} ${age(t)}
     `;
@@ -191,25 +196,17 @@ function medicineCell(t: Telling, medicine: MedicineId, aspect: Aspect): Part {
     case 'trials':
       return trialFacts(t, medicine);
     case 'effects':
-      return [
-        effectFacts(t, medicine),
-        topicFacts(
-          t,
-          medicine,
-          ['serious-risk', 'contraindication'],
-          ['class-risks', 'not-baricitinib', 'not-ritlecitinib'],
-        ),
-      ];
+      return [effectFacts(t, medicine), topicFacts(t, medicine, 'serious-risk', 'contraindication')];
     case 'monitoring':
       return testFacts(t, medicine);
     case 'pregnancy':
-      return topicFacts(t, medicine, ['pregnancy']);
+      return topicFacts(t, medicine, 'pregnancy');
     case 'stopping':
-      return topicFacts(t, medicine, ['stopping'], ['likely-to-fall-out']);
+      return topicFacts(t, medicine, 'stopping');
     case 'living':
       return [
         html`<p>${t.words.choice.living(doseText(t, medicines[medicine].dose))}</p>`,
-        topicFacts(t, medicine, ['vaccine']),
+        topicFacts(t, medicine, 'vaccine'),
       ];
   }
 }
@@ -217,14 +214,17 @@ function medicineCell(t: Telling, medicine: MedicineId, aspect: Aspect): Part {
 /** An option that is no JAK inhibitor under one aspect; without words of its own, that it differs. */
 function otherCell(t: Telling, option: OtherOption, aspect: Aspect): Part {
   const { other, differs } = t.words.choice;
-  const dummy = trialOutcomes.map(({ placebo }) => Math.round(placebo.percent));
-  const [low, high] = [Math.min(...dummy), Math.max(...dummy)];
-  const text = (other[option] as { readonly [A in Aspect]?: string | ((low: number, high: number) => string) })[aspect];
-  if (!text) return html`<p>${differs}</p>`;
+  const text = (other[option] as Partial<Record<Aspect, string | ((low: number, high: number) => string)>>)[aspect];
   if (typeof text === 'string') return [html`<p>${text}</p>`, cite(t, [otherOptions[option]])];
+  if (!text) return html`<p>${differs}</p>`;
+  const dummy = trialOutcomes.filter(({ measure }) => measure === 'salt-20');
+  const shares = dummy.map(({ placebo }) => Math.round(placebo.percent));
   return [
-    html`<p>${aspect === 'effects' ? text(100 - high, 100 - low) : text(low, high)}</p>`,
-    cite(t, [{ sources: trialOutcomes.flatMap(({ sources }) => sources) as never, certainty: 'derived' }]),
+    html`<p>${text(Math.min(...shares), Math.max(...shares))}</p>`,
+    cite(
+      t,
+      dummy.map(({ sources }) => ({ sources, certainty: 'derived' })),
+    ),
   ];
 }
 

@@ -1,0 +1,193 @@
+/** The built file on a bare page, in a real browser, as a partner would use it. */
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { createServer } from 'node:http';
+import { after, before, describe, it } from 'node:test';
+import { chromium as playwright } from 'playwright-core';
+import { chromium, flags } from '../browser.mjs';
+
+const script = readFileSync('dist/jak-widgets.js', 'utf8');
+const demo = readFileSync('demo/index.html', 'utf8');
+const tags = ['nhs-status-badge', 'jak-drug-card', 'baseline-checklist', 'treatment-choice'];
+
+let server;
+let browser;
+let address;
+let requests = [];
+let body = '';
+let headers = {};
+
+before(async () => {
+  server = createServer((request, response) => {
+    requests.push(request.url);
+    if (request.url === '/jak-widgets.js')
+      return response.writeHead(200, { 'content-type': 'text/javascript' }).end(script);
+    response.writeHead(200, { 'content-type': 'text/html', ...headers }).end(body);
+  });
+  await new Promise((resolve) => server.listen(0, '127.0.0.1', resolve));
+  address = `http://127.0.0.1:${server.address().port}/`;
+  browser = await playwright.launch({ executablePath: chromium(), chromiumSandbox: false, args: flags });
+});
+after(async () => {
+  await browser.close();
+  server.close();
+});
+
+const scripted = '<script src="jak-widgets.js" defer></script>';
+
+/** Opens a page and gives it to `look`, with all that its console and errors said. */
+async function open(markup, look, { policy, ...options } = {}) {
+  requests = [];
+  body = markup;
+  headers = policy ? { 'content-security-policy': policy } : {};
+  const context = await browser.newContext(options);
+  const page = await context.newPage();
+  const said = [];
+  page.on('console', (message) => said.push(message.text()));
+  page.on('pageerror', (error) => said.push(`error: ${error.message}`));
+  await page.goto(address, { waitUntil: 'load' });
+  try {
+    return await look(page, said);
+  } finally {
+    await context.close();
+  }
+}
+
+const textOf = (page, tag) =>
+  page.evaluate((name) => document.querySelector(name).shadowRoot?.textContent.replace(/\s+/g, ' ').trim() ?? '', tag);
+
+describe('the one script on a bare page', () => {
+  const bare = `<!doctype html>${scripted}${tags.map((tag) => `<${tag} drug="baricitinib">own</${tag}>`).join('')}`;
+
+  it('shows all four elements, and says nothing in the console', async () => {
+    await open(bare, async (page, said) => {
+      for (const tag of tags) assert.match(await textOf(page, tag), /last checked 21 November 2026/, tag);
+      assert.deepEqual(said, []);
+    });
+  });
+
+  it('requests nothing but itself', async () => {
+    await open(bare, async (page) => {
+      await page.waitForTimeout(200);
+      assert.deepEqual(
+        requests.filter((url) => url !== '/favicon.ico'),
+        ['/', '/jak-widgets.js'],
+      );
+    });
+  });
+
+  it('leaves no global but its one symbol, and touches no storage, cookie, head or body', async () => {
+    const look = async (page) =>
+      page.evaluate(() => ({
+        names: Object.getOwnPropertyNames(window).sort(),
+        symbols: Object.getOwnPropertySymbols(window).map(String).sort(),
+        head: document.head.innerHTML.replace(/<script.*?<\/script>/, ''),
+        attributes: document.body.getAttributeNames(),
+        sheets: document.adoptedStyleSheets.length,
+        stored: localStorage.length + sessionStorage.length + document.cookie.length,
+      }));
+    const without = await open(bare.replace(scripted, ''), look);
+    const withIt = await open(bare, look);
+    assert.deepEqual(withIt.symbols, [...without.symbols, 'Symbol(jak-widgets)'].sort());
+    assert.deepEqual({ ...withIt, symbols: 0 }, { ...without, symbols: 0 });
+  });
+
+  it('works under a strict policy without one violation', async () => {
+    const policy =
+      "default-src 'none'; script-src 'self'; style-src 'self'; require-trusted-types-for 'script'; trusted-types jak-widgets";
+    await open(
+      bare,
+      async (page, said) => {
+        for (const tag of tags) assert.match(await textOf(page, tag), /last checked/, tag);
+        const colour = await page.evaluate(
+          () =>
+            getComputedStyle(document.querySelector('jak-drug-card').shadowRoot.querySelector('.root')).borderTopWidth,
+        );
+        assert.equal(colour, '1px');
+        assert.deepEqual(
+          said.filter((line) => !line.includes('favicon')),
+          [],
+        );
+      },
+      { policy },
+    );
+  });
+
+  it('a second copy does nothing; of two versions the first wins and one line names both', async () => {
+    const other = script.replace(JSON.parse(readFileSync('package.json', 'utf8')).version, '9.9.9');
+    await open(
+      `<!doctype html>${scripted}${scripted}<nhs-status-badge drug="litfulo"></nhs-status-badge>`,
+      async (page, said) => {
+        assert.deepEqual(said, []);
+        await page.addScriptTag({ content: other });
+        assert.equal(said.length, 1);
+        assert.match(said[0], /0\.1\.0.*9\.9\.9/);
+      },
+    );
+  });
+
+  it('a tag that the page has taken is left to the page; the others work', async () => {
+    const taken = "<script>customElements.define('jak-drug-card', class extends HTMLElement {})</script>";
+    await open(bare.replace(scripted, taken + scripted), async (page, said) => {
+      assert.equal(said.length, 1);
+      assert.match(said[0], /<jak-drug-card> is taken/);
+      assert.match(await textOf(page, 'treatment-choice'), /last checked/);
+    });
+  });
+
+  for (const id of ['litHtmlVersions', 'litElementVersions', 'reactiveElementVersions', 'litHtmlPolyfillSupport']) {
+    it(`an element with id="${id}" does not stop it`, async () => {
+      await open(bare.replace(scripted, `<div id="${id}"></div>${scripted}`), async (page, said) => {
+        assert.match(await textOf(page, 'jak-drug-card'), /last checked/);
+        assert.deepEqual(said, []);
+      });
+    });
+  }
+
+  it('without script, what the page wrote can be read', async () => {
+    await open(bare, async (page) => assert.match(await page.innerText('jak-drug-card'), /own/), {
+      javaScriptEnabled: false,
+    });
+  });
+
+  it('prints folded parts open, with the addresses of sources', async () => {
+    await open(bare, async (page) => {
+      await page.emulateMedia({ media: 'print' });
+      const shown = await page.evaluate(async () => {
+        // What is folded is unfolded with the next frame.
+        for (let frame = 0; frame < 2; frame++) await new Promise(requestAnimationFrame);
+        const { shadowRoot } = document.querySelector('jak-drug-card');
+        const link = shadowRoot.querySelector('.cite a');
+        return {
+          details: [...shadowRoot.querySelectorAll('details')].map(
+            (part) =>
+              part.lastElementChild.checkVisibility({ contentVisibilityAuto: true }) &&
+              part.lastElementChild.getBoundingClientRect().height > 0,
+          ),
+          address: getComputedStyle(link, '::after').content,
+          href: link.href,
+        };
+      });
+      assert.ok(shown.details.length > 1 && shown.details.every(Boolean), JSON.stringify(shown.details));
+      assert.ok(shown.address.includes(shown.href));
+    });
+  });
+
+  it('keeps every text that happens to equal a name which the build shortens', async () => {
+    const modules = await import('../../dist/esm/facts.js');
+    assert.ok(Object.keys(modules.sources).length > 40);
+    const page = demo.replace('../dist/jak-widgets.js', 'jak-widgets.js');
+    await open(page, async (shown) => {
+      const text = await shown.evaluate(() =>
+        [...document.querySelectorAll('section > :defined')]
+          .map((element) => element.shadowRoot?.textContent ?? '')
+          .join(' '),
+      );
+      const cited = Object.values(modules.sources).filter(({ publisher }) => text.includes(publisher));
+      assert.ok(cited.length > 35, `${cited.length} publishers are named`);
+      for (const effect of ['diarrhoea', 'dizziness', 'headache', 'hives', 'pneumonia', 'rash', 'shingles', 'acne']) {
+        assert.ok(text.includes(effect), effect);
+      }
+    });
+  });
+});

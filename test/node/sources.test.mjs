@@ -1,0 +1,82 @@
+/** What must be true of the files themselves. */
+import assert from 'node:assert/strict';
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, it } from 'node:test';
+
+const files = (folder) =>
+  readdirSync(folder, { recursive: true })
+    .map((name) => join(folder, name))
+    .filter((name) => name.endsWith('.ts'));
+const read = (name) => readFileSync(name, 'utf8');
+const withoutComments = (code) => code.replace(/\/\*[\s\S]*?\*\//g, '').replace(/(^|\s)\/\/.*$/gm, '');
+
+describe('facts are data, words are messages', () => {
+  for (const name of files('data').filter((file) => !/problems|sources|archive|titles/.test(file))) {
+    it(`${name} holds no sentence`, () => {
+      for (const [, text] of withoutComments(read(name)).matchAll(/'((?:[^'\\\n]|\\.)*)'/g)) {
+        assert.doesNotMatch(text, / \w+ /, text);
+      }
+    });
+  }
+
+  for (const name of files('src').filter((file) => !file.includes('words') && !file.includes('generated'))) {
+    it(`${name} tells nothing by itself`, () => {
+      assert.doesNotMatch(read(name), /@lit\/localize|\bmsg\(/);
+      for (const [, text] of withoutComments(read(name)).matchAll(/>\s*([A-Za-z][^<>${}`;=]{2,})</g)) {
+        assert.doesNotMatch(text.trim(), /^[A-Z][a-z]+( [a-z]+)*[.:]?$/, text);
+      }
+    });
+  }
+
+  const words = files('src/words').map(read).join('\n');
+  it('every message has an id of its own and a description', () => {
+    const messages = [...words.matchAll(/\bmsg\(/g)].length;
+    const ids = [...words.matchAll(/\bid: '([^']+)'/g)].map(([, id]) => id);
+    const described = [...words.matchAll(/\bdesc:\s*'[^']+'/g)].length;
+    assert.equal(ids.length, messages);
+    assert.equal(new Set(ids).size, ids.length);
+    assert.equal(described, messages);
+  });
+
+  it('no message says "drug", promotes, or tells a risk as a multiple', () => {
+    for (const [, , text] of words.matchAll(/msg\(\s*(?:str)?(['`])((?:(?!\1).)*)\1/gs)) {
+      assert.doesNotMatch(
+        text,
+        /\bdrugs?\b|breakthrough|miracle|wonder|\bbest\b|halves|doubles|times as|life-changing|promising|hope\b|%/i,
+        text,
+      );
+      assert.doesNotMatch(text, /\b(color|center|behavior|program|hematol|edema|anemia|tumor)\b/i, text);
+    }
+  });
+});
+
+describe('the package', () => {
+  it('can be imported in bare Node: classes, no elements', async () => {
+    const classes = await import('../../dist/esm/elements.js');
+    assert.deepEqual(Object.keys(classes).sort(), [
+      'BaselineChecklist',
+      'JakDrugCard',
+      'NhsStatusBadge',
+      'TreatmentChoice',
+    ]);
+  });
+
+  it('every file that package.json names exists', () => {
+    const { exports, customElements } = JSON.parse(read('package.json'));
+    for (const entry of Object.values(exports).flatMap((value) =>
+      typeof value === 'string' ? value : Object.values(value),
+    ))
+      read(entry);
+    read(customElements);
+  });
+
+  it('the README names the commands and tags that are there', () => {
+    const readme = read('README.md');
+    const { scripts } = JSON.parse(read('package.json'));
+    for (const [, script] of readme.matchAll(/npm run (\w+)/g)) assert.ok(scripts[script], script);
+    for (const { declarations } of JSON.parse(read('custom-elements.json')).modules) {
+      for (const { tagName } of declarations) assert.ok(readme.includes(`<${tagName}`), tagName);
+    }
+  });
+});
