@@ -18,17 +18,16 @@ const platform = new Set(
   ),
 );
 
-/** `a`, `b`, … `Z`, `aa`, …: never a name of the platform or of the bundle's own. */
+/**
+ * Two letters, then three: the commonest letters of English first, so that names which stand together look alike and
+ * compress. Never a name of the platform or of the bundle's own.
+ */
 function* shortNames(taken) {
-  const letters = 'abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ';
-  for (let length = 1; ; length++) {
-    for (let number = 0; number < letters.length ** length; number++) {
-      let name = '';
-      for (let rest = number, at = 0; at < length; at++, rest = Math.floor(rest / letters.length)) {
-        name += letters[rest % letters.length];
-      }
-      if (!taken.has(name) && !platform.has(name)) yield name;
-    }
+  const letters = [...'etaoinsrhlcdumfpgwybvkxjqz'];
+  let names = letters;
+  for (;;) {
+    names = names.flatMap((name) => letters.map((letter) => name + letter));
+    yield* names.filter((name) => !taken.has(name) && !platform.has(name));
   }
 }
 
@@ -38,7 +37,7 @@ export default function shorten(visible) {
     name: 'short-names',
     renderChunk(code) {
       const tree = this.parse(code);
-      const keys = new Map();
+      const keys = new Set();
       const kept = new Set(visible);
       const taken = new Set();
       walk(tree, {
@@ -48,8 +47,7 @@ export default function shorten(visible) {
               ? { key: node.left.property, computed: node.left.computed }
               : node;
           if (named.key && !named.computed && named.key.type !== 'PrivateIdentifier') {
-            const name = String(named.key.name ?? named.key.value);
-            keys.set(name, (keys.get(name) ?? 0) + 1);
+            keys.add(String(named.key.name ?? named.key.value));
           }
           if (node.type === 'TaggedTemplateExpression') {
             for (const { value } of node.quasi.quasis)
@@ -58,8 +56,7 @@ export default function shorten(visible) {
           if (node.type === 'Identifier') taken.add(node.name);
         },
       });
-      const names = [...keys.keys()].filter((name) => name.length > 2 && !platform.has(name) && !kept.has(name));
-      names.sort((one, other) => keys.get(other) - keys.get(one));
+      const names = [...keys].filter((name) => name.length > 2 && !platform.has(name) && !kept.has(name));
       const short = shortNames(taken);
       const renamed = new Map(names.map((name) => [name, short.next().value]));
 

@@ -47,7 +47,6 @@ export const decisions: readonly Decision[] = [
     outcome: 'draft-not-recommended',
     // After the committee met, before the final draft.
     when: { notBefore: '2023-02-07', notAfter: '2023-05-17' },
-    conditions: ['already-treated-may-continue'],
     ...primary('nice-ta926-draft'),
   },
   {

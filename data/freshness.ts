@@ -11,18 +11,12 @@ export const dataset: Dataset = {
   approval: null,
 };
 
-export interface Freshness {
-  /** `due` after `reviewBy`, `expired` after `expires`. */
-  readonly state: 'current' | 'due' | 'expired';
-  readonly checked: Day;
-  readonly reviewBy: Day;
-  readonly expires: Day;
-}
+/** `due` after `reviewBy`, `expired` after `expires`. */
+export type Freshness = 'current' | 'due' | 'expired';
 
 /** @param day The reader's day. A day before the last check (a wrong clock, a look back) counts as the day of the check. */
-export function freshness(day: Day, { checked, reviewBy, expires }: Dataset = dataset): Freshness {
-  return { state: day > expires ? 'expired' : day > reviewBy ? 'due' : 'current', checked, reviewBy, expires };
-}
+export const freshness = (day: Day, { reviewBy, expires }: Dataset = dataset): Freshness =>
+  day > expires ? 'expired' : day > reviewBy ? 'due' : 'current';
 
 /** Decisions whose expected month has ended by a day, with none recorded after them for the same nation. */
 export function overdueDecisions(day: Day, history: readonly Decision[] = decisions): Decision[] {

@@ -31,12 +31,6 @@ export const nhsStatements = [
   },
   {
     topic: 'nhs-process',
-    code: 'patchy',
-    medicines: ['ritlecitinib'],
-    ...secondary('alopecia-uk-ritlecitinib-update'),
-  },
-  {
-    topic: 'nhs-process',
     code: 'private-only',
     medicines: ['baricitinib'],
     ...secondary('alopecia-uk-2024'),

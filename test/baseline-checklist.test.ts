@@ -84,7 +84,8 @@ describe('<baseline-checklist>', () => {
   it('keeps ticks and notes when it draws again', async () => {
     const element = await list();
     byRole(element, 'checkbox', 'HIV').click();
-    (byRole(element, 'textbox', 'My own questions') as HTMLTextAreaElement).value = 'Why?';
+    byRole(element, 'textbox', 'My own questions').focus();
+    await sendKeys({ type: 'Why?' });
     element.setAttribute('drug', 'baricitinib');
     await drawn();
     expect((byRole(element, 'checkbox', 'HIV') as HTMLInputElement).checked).to.equal(true);

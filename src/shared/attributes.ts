@@ -8,6 +8,7 @@ import {
   type Nation,
 } from '../../data/index.js';
 import { today } from './clock.js';
+import { warnOnce } from './warn.js';
 
 /** The attributes that every element reads. */
 export const requestAttributes = ['drug', 'nation', 'as-of', 'heading-level'] as const;
@@ -33,8 +34,6 @@ const levels: ReadonlyMap<string, HeadingLevel> = new Map(
   ([2, 3, 4, 5, 6] as const).map((level) => [`${level}`, level]),
 );
 
-const warned = new Set<string>();
-
 /**
  * @returns `undefined` where a value is unknown or a needed `drug` is missing: the element then shows its own content.
  * The console is told once for each value.
@@ -50,9 +49,9 @@ export function readAttributes(element: Element, needsMedicine: boolean): Reques
     const value = accepted.get(text) ?? (accepted === days && isDay(text) ? (text as Value) : undefined);
     if (value === undefined && (needed || text)) {
       complete = false;
-      const warning = `[jak-widgets] <${element.localName} ${attribute}="${text.slice(0, 80)}"> not known; accepted: ${[...accepted.keys()].join(', ')}. The content of the tag stays.`;
-      if (!warned.has(warning)) console.warn(warning);
-      warned.add(warning);
+      warnOnce(
+        `[jak-widgets] <${element.localName} ${attribute}="${text.slice(0, 80)}"> not known; accepted: ${[...accepted.keys()].join(', ')}. The content of the tag stays.`,
+      );
     }
     return value;
   };

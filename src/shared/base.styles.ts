@@ -32,9 +32,11 @@ export const baseStyles = css`
     overflow-wrap: anywhere;
     text-align: start;
     text-indent: 0;
-    text-shadow: none;
     text-transform: none;
     visibility: visible;
+    pointer-events: auto;
+    writing-mode: horizontal-tb;
+    font-style: normal;
     white-space: normal;
   }
   .root,
@@ -66,7 +68,6 @@ export const baseStyles = css`
     line-height: max(1.25em, 1lh);
   }
   header > :first-child {
-    margin-block-end: 0.25em;
     font-size: 1.75em;
   }
   .strong,

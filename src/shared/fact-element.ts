@@ -1,8 +1,10 @@
-import { html, render, type TemplateResult } from 'lit/html.js';
+import { html, nothing, render, type TemplateResult } from 'lit/html.js';
+import type { SourceId } from '../../data/index.js';
 import { readAttributes, requestAttributes } from './attributes.js';
 import { baseStyles } from './base.styles.js';
 import { speechFor } from './language.js';
 import type { Telling } from './parts.js';
+import { warnOnce } from './warn.js';
 
 /** Bare Node can import the classes; it cannot make elements. */
 const Base = (globalThis as Partial<typeof globalThis>).HTMLElement ?? (Object as unknown as typeof HTMLElement);
@@ -31,7 +33,10 @@ export abstract class FactElement extends Base {
   /** Whether the element has nothing to show without a `drug`. */
   static readonly needsMedicine: boolean = false;
 
+  #root: ShadowRoot | undefined;
   #waiting = false;
+  /** Whether what is drawn must be drawn anew: somebody, a translator say, may have replaced its text. */
+  #stale = false;
 
   /** What the reader sees. */
   protected abstract view(t: Telling): TemplateResult;
@@ -41,6 +46,7 @@ export abstract class FactElement extends Base {
   }
 
   attributeChangedCallback(): void {
+    this.#stale = true;
     this.update();
   }
 
@@ -58,26 +64,36 @@ export abstract class FactElement extends Base {
     });
   }
 
+  /** Nothing may throw in a partner's page: what cannot be drawn leaves the page's own content. */
   #draw(): void {
-    if (!this.shadowRoot) {
-      this.attachShadow({ mode: 'open' });
-      this.#dress();
+    try {
+      if (!this.#root) {
+        // Empties a root that the page wrote into our tag as markup; throws where the page closed it.
+        this.#root = this.attachShadow({ mode: 'open' });
+        this.#dress();
+      }
+      const request = readAttributes(this, (this.constructor as typeof FactElement).needsMedicine);
+      const speech = speechFor(this);
+      if (this.#stale) render(nothing, this.#root);
+      this.#stale = false;
+      render(
+        request
+          ? html`<div class="root" lang=${speech.lang}>
+              ${this.view({ ...speech, ...request, cited: new Set<SourceId>() })}
+            </div>`
+          : html`<slot></slot>`,
+        this.#root,
+        { host: this },
+      );
+    } catch (error) {
+      this.#root?.replaceChildren(document.createElement('slot'));
+      warnOnce(`[jak-widgets] not drawn: ${String(error)}`);
     }
-    const request = readAttributes(this, (this.constructor as typeof FactElement).needsMedicine);
-    const speech = speechFor(this);
-    render(
-      request
-        ? html`<div class="root" lang=${speech.lang}>${this.view({ ...speech, ...request, cited: new Set() })}</div>`
-        : html`<slot></slot>`,
-      this.shadowRoot!,
-      { host: this },
-    );
   }
 
   #dress(): void {
     const { styles } = this.constructor as typeof FactElement;
     const view = this.ownerDocument.defaultView;
-    if (view && this.shadowRoot)
-      this.shadowRoot.adoptedStyleSheets = [baseStyles, styles].map((text) => sheetFor(view, text));
+    if (view && this.#root) this.#root.adoptedStyleSheets = [baseStyles, styles].map((text) => sheetFor(view, text));
   }
 }

@@ -152,8 +152,8 @@ export const optionList = ({ words: { card }, day, medicine }: Telling): Templat
 
 /** How old the facts are, who publishes them. */
 export function age({ words: { ui }, date, asOf, day }: Telling): TemplateResult {
-  const { state, checked, reviewBy } = freshness(day);
-  const { approval } = dataset;
+  const state = freshness(day);
+  const { approval, checked, reviewBy } = dataset;
   const words = { current: ui.checked, due: ui.due, expired: ui.expired }[state];
   return html`<footer>
     ${asOf ? html`<p class="strong">${ui.asOf(date(asOf))}</p>` : nothing}

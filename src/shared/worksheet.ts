@@ -18,12 +18,12 @@ const sheetText = (parts: readonly SheetPart[]): string =>
   parts.map(({ heading, lines }) => [heading, ...lines.map((line) => `- ${line}`)].join('\n')).join('\n\n');
 
 /**
- * What a person marks and writes in an element, and taking it away. It lives in the form's own controls and nowhere
- * else: nothing is stored, sent or put into an event.
+ * What a person marks and writes in an element, and taking it away. It lives in the form's own controls, and here as
+ * long as the element does: nothing is stored, sent or put into an event.
  */
 export class Worksheet {
   readonly #update: () => void;
-  #form: HTMLFormElement | undefined;
+  #entries: [name: string, value: string][] = [];
   /** The announcement, and the text itself where the page blocks the clipboard. */
   #said = '';
   #blocked = '';
@@ -34,7 +34,7 @@ export class Worksheet {
 
   /** What was marked or written under a name, in document order. */
   values(name: string): string[] {
-    return (this.#form ? (new FormData(this.#form).getAll(name) as string[]) : []).filter(Boolean);
+    return this.#entries.flatMap(([its, value]) => (its === name && value ? [value] : []));
   }
 
   /** @param parts What is copied. */
@@ -48,10 +48,13 @@ export class Worksheet {
       autocomplete="off"
       @submit=${(event: Event) => event.preventDefault()}
       @input=${(event: Event) => {
-        this.#form = event.currentTarget as HTMLFormElement;
+        this.#entries = [...new FormData(event.currentTarget as HTMLFormElement)] as [string, string][];
         say('');
       }}
-      @reset=${() => queueMicrotask(() => say(ui.cleared))}
+      @reset=${() => {
+        this.#entries = [];
+        say(ui.cleared);
+      }}
     >
       ${content}
       <p>${ui.nothingStored}</p>

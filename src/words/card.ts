@@ -80,7 +80,7 @@ export const card = {
   checksSummary: msg('Blood tests and other checks', { id: 'card.checks', desc: 'Opens the checks' }),
 
   unknown: (medicine: string) =>
-    msg(str`We found no full UK text on this for ${medicine}. Ask the clinic or a pharmacist, and read the leaflet.`, {
+    msg(str`We found no full UK text on this for ${medicine}. Ask the clinic or a pharmacist.`, {
       id: 'card.unknown',
       desc: 'Where UK information was not found',
     }),

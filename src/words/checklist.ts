@@ -10,7 +10,7 @@ interface ItemWords {
 export const checklist = {
   heading: (medicine: string) => msg(str`Before starting ${medicine}`, { id: 'checklist.heading', desc: 'Heading' }),
   anyMedicine: msg('a JAK inhibitor', { id: 'checklist.any-medicine', desc: 'After "Before starting"' }),
-  intro: msg('Tick what is done. Clinics differ: yours may ask for more or less.', {
+  intro: msg('Tick what is done. Your clinic may ask for more or less.', {
     id: 'checklist.intro',
     desc: 'Under the heading',
   }),

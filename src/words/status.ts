@@ -51,10 +51,6 @@ export const status = {
       id: 'condition.commercial-arrangement',
       desc: 'Condition of a decision',
     }),
-    'already-treated-may-continue': msg('People already treated could carry on.', {
-      id: 'condition.already-treated-may-continue',
-      desc: 'Condition of a decision',
-    }),
     'value-for-money-uncertain': msg('Its value for money was found uncertain.', {
       id: 'condition.value-for-money-uncertain',
       desc: 'Condition of a decision',

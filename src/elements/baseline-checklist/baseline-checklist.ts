@@ -32,7 +32,7 @@ export class BaselineChecklist extends FactElement {
       const { what, why } = words.item[id as ChecklistItemId];
       const asked = medicine && (askedFor.includes(medicine) ? words.askedFor : words.notAskedFor)(medicine);
       return html`<li>
-        <label><input type="checkbox" name="tick" value=${id} />${what}</label>
+        <label><input type="checkbox" name="tick" value=${id} .checked=${ticked.includes(id)} />${what}</label>
         <p>${words.likelihood[likelihood]}${asked ? `; ${asked}` : nothing}. ${why}</p>
         ${cite(t, [fact])}
       </li>`;
@@ -70,7 +70,9 @@ export class BaselineChecklist extends FactElement {
               </ul>`,
             ),
           )}
-          <label>${words.notes}<textarea name="notes"></textarea></label>
+          <label
+            >${words.notes}<textarea name="notes" .value=${this.#worksheet.values('notes').join()}></textarea>
+          </label>
           <p class="strong">${words.progress(ticked.length, checklist.length)}</p>
         `,
       )}

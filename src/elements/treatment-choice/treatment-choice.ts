@@ -161,12 +161,19 @@ export class TreatmentChoice extends FactElement {
                   ${weights.map(
                     (weight) =>
                       html`<label
-                        ><input type="radio" name=${matter} value=${weight} />${choice.weight[weight]}</label
+                        ><input
+                          type="radio"
+                          name=${matter}
+                          value=${weight}
+                          .checked=${this.#worksheet.values(matter).includes(weight)}
+                        />${choice.weight[weight]}</label
                       >`,
                   )}
                 </fieldset>`,
             ),
-            html`<label>${choice.ownWords}<textarea name="words"></textarea></label>`,
+            html`<label
+              >${choice.ownWords}<textarea name="words" .value=${this.#worksheet.values('words').join()}></textarea>
+            </label>`,
           )}
           ${section(t, choice.step.sheet, sheetTemplate(parts()))}
         `,
