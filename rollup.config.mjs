@@ -15,8 +15,9 @@ const BUDGET = 18_000;
 
 const [before, after] = readFileSync('src/guard.js', 'utf8').replace('__VERSION__', version).split('/* THE BUNDLE */');
 
-/** What a page may write in an attribute. */
-const attributeValues = [
+/** What a page may write: attributes and their values. */
+const attributes = [
+  ...['drug', 'nation', 'as-of', 'heading-level'],
   ...['baricitinib', 'deuruxolitinib', 'ritlecitinib'],
   ...['england', 'wales', 'northern-ireland', 'scotland'],
 ];
@@ -38,7 +39,12 @@ const budget = (limit) => ({
   },
 });
 
-const compile = esbuild({ target: 'es2022', tsconfig: 'tsconfig.json', charset: 'utf8' });
+const compile = esbuild({
+  target: 'es2022',
+  tsconfig: 'tsconfig.json',
+  charset: 'utf8',
+  define: { __VERSION__: JSON.stringify(version) },
+});
 const resolve = nodeResolve({ exportConditions: ['production', 'browser'] });
 
 export default [
@@ -49,7 +55,7 @@ export default [
       resolve,
       compile,
       literals({ options: { minifyOptions: { keepClosingSlash: true } } }),
-      shortNames([...attributeValues, ...texts(words)]),
+      shortNames([...attributes, ...texts(words)]),
       terser({
         module: false,
         // A page in another encoding must not garble the words.
@@ -63,7 +69,7 @@ export default [
   },
   // For a page's own bundle: modules without side effects, and the facts alone.
   {
-    input: { elements: 'src/elements.ts', index: 'src/index.ts', facts: 'data/index.ts' },
+    input: { elements: 'src/elements.ts', define: 'src/define.ts', facts: 'data/index.ts' },
     output: { dir: 'dist/esm', format: 'es', preserveModules: true, entryFileNames: '[name].js' },
     external: /^lit/,
     plugins: [resolve, compile],

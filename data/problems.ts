@@ -44,6 +44,9 @@ export const facts = {
   archive,
 };
 
+/** Controls and characters that turn the direction of text. */
+const hidden = /[\p{Cc}\p{Cs}\u202a-\u202e\u2066-\u2069]/u;
+
 const units = ['10^9/L', '10^3/mm^3', 'g/dL'];
 
 /** What a person would call a record. */
@@ -79,6 +82,9 @@ export function problems(copy: unknown = facts): string[] {
       if (!['primary', 'secondary', 'derived'].includes(String(record.certainty))) {
         found.push(`${name}: certainty "${String(record.certainty)}"`);
       }
+    }
+    for (const text of Object.values(record)) {
+      if (typeof text === 'string' && hidden.test(text)) found.push(`${name}: a character that cannot be seen`);
     }
     if (record.when !== undefined) checkWhen(name, record.when as When);
     if (typeof record.since === 'string' && !isDay(record.since)) found.push(`${name}: "${record.since}" is no day`);

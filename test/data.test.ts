@@ -173,6 +173,11 @@ describe('bad facts are named', () => {
       (copy) => Object.assign(copy.sources['nice-ta958']!, { url: 'http://www.nice.org.uk/' }),
       /sources\/nice-ta958/,
     ],
+    [
+      'a character that cannot be seen',
+      (copy) => Object.assign(copy.decisions[5]!, { guidance: 'TA\u202e629' }),
+      /decisions\/baricitinib not-recommended.*cannot be seen/,
+    ],
     ['a review after the expiry', (copy) => Object.assign(copy.dataset, { reviewBy: '2030-01-01' }), /dataset/],
   ];
   for (const [fault, plant, line] of faults) {

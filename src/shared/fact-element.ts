@@ -1,5 +1,4 @@
-import { html, nothing, render, type TemplateResult } from 'lit/html.js';
-import type { SourceId } from '../../data/index.js';
+import { render, type TemplateResult } from 'lit/html.js';
 import { readAttributes, requestAttributes } from './attributes.js';
 import { baseStyles } from './base.styles.js';
 import { speechFor } from './language.js';
@@ -34,9 +33,9 @@ export abstract class FactElement extends Base {
   static readonly needsMedicine: boolean = false;
 
   #root: ShadowRoot | undefined;
+  /** What is drawn in. It goes when a fact changes: a translator, say, may have replaced texts that Lit still holds. */
+  #place: HTMLElement | undefined;
   #waiting = false;
-  /** Whether what is drawn must be drawn anew: somebody, a translator say, may have replaced its text. */
-  #stale = false;
 
   /** What the reader sees. */
   protected abstract view(t: Telling): TemplateResult;
@@ -46,7 +45,8 @@ export abstract class FactElement extends Base {
   }
 
   attributeChangedCallback(): void {
-    this.#stale = true;
+    if (!this.#root) return;
+    this.#place = undefined;
     this.update();
   }
 
@@ -73,22 +73,28 @@ export abstract class FactElement extends Base {
         this.#dress();
       }
       const request = readAttributes(this, (this.constructor as typeof FactElement).needsMedicine);
+      if (!request) {
+        this.#stepAside();
+        return;
+      }
       const speech = speechFor(this);
-      if (this.#stale) render(nothing, this.#root);
-      this.#stale = false;
-      render(
-        request
-          ? html`<div class="root" lang=${speech.lang}>
-              ${this.view({ ...speech, ...request, cited: new Set<SourceId>() })}
-            </div>`
-          : html`<slot></slot>`,
-        this.#root,
-        { host: this },
-      );
+      if (!this.#place) {
+        this.#place = document.createElement('div');
+        this.#place.className = 'root';
+        this.#root.replaceChildren(this.#place);
+      }
+      this.#place.lang = speech.lang;
+      render(this.view({ ...speech, ...request, cited: new Set() }), this.#place, { host: this });
     } catch (error) {
-      this.#root?.replaceChildren(document.createElement('slot'));
+      this.#stepAside();
       warnOnce(`[jak-widgets] not drawn: ${String(error)}`);
     }
+  }
+
+  /** Shows the page's own content. */
+  #stepAside(): void {
+    this.#place = undefined;
+    this.#root?.replaceChildren(document.createElement('slot'));
   }
 
   #dress(): void {

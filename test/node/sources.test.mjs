@@ -51,6 +51,47 @@ describe('facts are data, words are messages', () => {
   });
 });
 
+describe('text never becomes markup', () => {
+  for (const name of files('src').filter((file) => !file.includes('generated'))) {
+    it(`${name} links through safeHref and sets no markup`, () => {
+      assert.doesNotMatch(read(name), /href=\$\{(?!safeHref\()/);
+      assert.doesNotMatch(
+        withoutComments(read(name)),
+        /innerHTML|outerHTML|insertAdjacentHTML|unsafe(HTML|SVG|Static)|\.srcdoc|document\.write/,
+      );
+    });
+  }
+
+  it('the built script asks for nothing that it does not need', () => {
+    const script = read('dist/jak-widgets.js');
+    assert.doesNotMatch(
+      script,
+      /\beval\b|\bFunction\(|\bimport\(|http:\/\/|localStorage|sessionStorage|indexedDB|\.cookie|document\.write|\bfetch\(|XMLHttpRequest|sendBeacon|crypto|history\./,
+    );
+    assert.match(script, /^[\x00-\x7f]*$/, 'only ASCII, so that no encoding garbles it');
+  });
+
+  it('Lit reads no global that the guard does not know', () => {
+    const lit = read('node_modules/lit-html/development/lit-html.js');
+    const globals = new Set([...lit.matchAll(/\b(?:global|globalThis|window)\??\.(\w+)/g)].map(([, name]) => name));
+    const known = [
+      'ShadyDOM',
+      'document',
+      'litHtmlPolyfillSupport',
+      'litHtmlPolyfillSupportDevMode',
+      'litHtmlVersions',
+      'litIssuedWarnings',
+      'trustedTypes',
+      'emitLitDebugLogEvents',
+      'dispatchEvent',
+    ];
+    assert.deepEqual(
+      [...globals].filter((name) => !known.includes(name)),
+      [],
+    );
+  });
+});
+
 describe('the package', () => {
   it('can be imported in bare Node: classes, no elements', async () => {
     const classes = await import('../../dist/esm/elements.js');

@@ -1,0 +1,19 @@
+/** Defines the elements from a page's own bundle, unless a copy is there already. The one script has a guard of its own. */
+import { BaselineChecklist, JakDrugCard, NhsStatusBadge, TreatmentChoice } from './elements.js';
+import { define } from './shared/define.js';
+
+declare const __VERSION__: string;
+
+const KEY = Symbol.for('jak-widgets');
+const page = globalThis as unknown as Record<symbol, { readonly version: string } | undefined>;
+const first = page[KEY];
+
+if (!first) {
+  Object.defineProperty(page, KEY, { value: { version: __VERSION__ } });
+  define('baseline-checklist', BaselineChecklist);
+  define('jak-drug-card', JakDrugCard);
+  define('nhs-status-badge', NhsStatusBadge);
+  define('treatment-choice', TreatmentChoice);
+} else if (first.version !== __VERSION__) {
+  console.warn(`[jak-widgets] ${first.version} is on this page already; ${__VERSION__} is not used.`);
+}

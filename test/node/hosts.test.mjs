@@ -1,0 +1,434 @@
+/** Partners' pages: the built script on each of them, in each engine that this machine has. */
+import assert from 'node:assert/strict';
+import { existsSync, readFileSync } from 'node:fs';
+import { createServer } from 'node:http';
+import { after, before, describe, it } from 'node:test';
+import { engines } from './engines.mjs';
+
+const script = readFileSync('dist/jak-widgets.js', 'utf8');
+const { version } = JSON.parse(readFileSync('package.json', 'utf8'));
+const tags = ['nhs-status-badge', 'jak-drug-card', 'baseline-checklist', 'treatment-choice'];
+const markup = tags.map((tag) => `<${tag} drug="baricitinib"><p>own content</p></${tag}>`).join('\n');
+const src = '<script src="/jak-widgets.js" defer></script>';
+
+/** Runs in the page. @returns What is wrong with the elements there, and what the page said. */
+const elementsAreGood = `() => {
+  const wrong = [...window.said];
+  for (const element of document.querySelectorAll('${tags.join()}')) {
+    const root = element.shadowRoot && element.shadowRoot.querySelector('.root');
+    if (!root) { wrong.push(element.localName + ': nothing drawn'); continue; }
+    if (!/last checked 21 November 2026/.test(root.textContent)) wrong.push(element.localName + ': ' + root.textContent.slice(0, 80));
+    const text = getComputedStyle(root.querySelector('p'));
+    const look = { fontSize: '16px', textTransform: 'none', textAlign: 'start', visibility: 'visible', textIndent: '0px', whiteSpace: 'normal' };
+    for (const [property, value] of Object.entries(look)) {
+      const found = text[property] === undefined ? value : text[property];
+      if (found !== value) wrong.push(element.localName + ' ' + property + ': ' + found);
+    }
+    const seen = getComputedStyle(root);
+    if (seen.borderTopWidth !== '1px') wrong.push(element.localName + ': no style');
+    if (seen.color === seen.backgroundColor) wrong.push(element.localName + ': text cannot be seen');
+    if (!(root.getBoundingClientRect().height > 40)) wrong.push(element.localName + ': flat');
+  }
+  return wrong;
+}`;
+
+/** Runs in the page. @returns Tags whose own content cannot be read. */
+const ownContentIsRead = `() => [...document.querySelectorAll('${tags.join()}')].filter((element) => {
+  const text = element.querySelector('p');
+  return !/own content/.test(text.textContent) || text.getBoundingClientRect().height === 0;
+}).map((element) => element.localName)`;
+
+const page = (head, body = markup, attributes = 'lang="en"') =>
+  `<!doctype html><html ${attributes}><head><meta charset="utf-8"><title>host</title><link rel="icon" href="data:,"><script src="/probe.js"></script>${head}</head><body><p id="host">host text</p>${body}</body></html>`;
+
+const styled = (css) => ({
+  html: page(`<link rel="stylesheet" href="${css}"><script src="/look.js"></script>`),
+  check: `async () => { await window.lookedAt; return (${elementsAreGood})(); }`,
+});
+const policy = (text) => ({ 'content-security-policy': text });
+const strict = "default-src 'none'; script-src 'self'; style-src 'self'; img-src data:";
+
+/** name: page, headers, check in the page (source of a function), what it must return. */
+const hosts = {
+  // How the script comes
+  'script with defer in the head': { html: page(src) },
+  'script with async': { html: page(src.replace('defer', 'async')) },
+  'script as a module': { html: page(src.replace('defer', 'type="module"')) },
+  'script in the head, at once, before the tags': { html: page(src.replace(' defer', '')) },
+  'script at the end of the body': { html: page('', markup + src.replace(' defer', '')) },
+  'script injected late': {
+    html: page(''),
+    check: `async () => {
+      await new Promise((resolve) => { const s = document.createElement('script'); s.src = '/jak-widgets.js'; s.onload = resolve; document.body.append(s); });
+      return (${elementsAreGood})();
+    }`,
+  },
+  'tags added by innerHTML, cloned, from a template, moved': {
+    html: page(src, `${markup}<div id="a"></div><div id="b"></div><template>${markup}</template>`),
+    check: `() => {
+      const [a, b] = [document.getElementById('a'), document.getElementById('b')];
+      a.innerHTML = ${JSON.stringify(markup)};
+      b.append(document.querySelector('template').content.cloneNode(true));
+      b.append(...[...a.children].map((element) => element.cloneNode(true)));
+      a.prepend(...b.children);
+      return document.querySelectorAll('jak-drug-card').length === 4 ? (${elementsAreGood})() : ['count'];
+    }`,
+  },
+  'adopted into another document and back': {
+    html: page(src, `${markup}<iframe srcdoc="<!doctype html><body></body>"></iframe>`),
+    check: `async () => {
+      const frame = document.querySelector('iframe');
+      const wrong = [];
+      for (const tag of ${JSON.stringify(tags)}) {
+        const element = document.querySelector(tag);
+        frame.contentDocument.body.append(element);
+        const there = frame.contentWindow.getComputedStyle(element.shadowRoot.querySelector('.root')).borderTopWidth;
+        if (there !== '1px') wrong.push(tag + ' there: ' + there);
+        document.body.append(element);
+      }
+      return [...wrong, ...(${elementsAreGood})()];
+    }`,
+  },
+
+  // More than one copy
+  'script twice': { html: page(src + src) },
+  'two versions': {
+    html: page(`${src}<script src="/other-version.js" defer></script>`),
+    check: `() => window.said.splice(0).concat((${elementsAreGood})())`,
+    expect: [`warn: [jak-widgets] ${version} is on this page already; 9.9.9 is not used.`],
+  },
+  'two versions, the other way': {
+    html: page(`<script src="/other-version.js" defer></script>${src}`),
+    check: `() => window.said.splice(0).concat((${elementsAreGood})())`,
+    expect: [`warn: [jak-widgets] 9.9.9 is on this page already; ${version} is not used.`],
+  },
+  'script, then the modules': {
+    html: page(
+      `<script type="importmap">{"imports":{"lit/html.js":"/node_modules/lit/html.js","lit-html":"/node_modules/lit-html/lit-html.js","lit-html/is-server.js":"/node_modules/lit-html/is-server.js"}}</script>${src}<script type="module" src="/dist/esm/define.js"></script>`,
+    ),
+  },
+  'the modules, then another version of the script': {
+    html: page(
+      `<script type="importmap">{"imports":{"lit/html.js":"/node_modules/lit/html.js","lit-html":"/node_modules/lit-html/lit-html.js","lit-html/is-server.js":"/node_modules/lit-html/is-server.js"}}</script><script type="module" src="/dist/esm/define.js"></script><script src="/other-version.js" defer></script>`,
+    ),
+    check: `() => window.said.splice(0).concat((${elementsAreGood})())`,
+    expect: [`warn: [jak-widgets] ${version} is on this page already; 9.9.9 is not used.`],
+  },
+  'a tag already taken by the page': {
+    html: page(
+      `<script src="/take-card.js"></script>${src}`,
+      markup.replace(/<jak-drug-card[\s\S]*?<\/jak-drug-card>/, ''),
+    ),
+    check: `() => window.said.splice(0).concat((${elementsAreGood})())`,
+    expect: ['warn: [jak-widgets] <jak-drug-card> is taken on this page; ours is not used.'],
+  },
+
+  // Policies
+  'policy: scripts and styles from here alone': { html: page(src), headers: policy(strict) },
+  'policy: trusted types, our name': {
+    html: page(src),
+    headers: policy(`${strict}; require-trusted-types-for 'script'; trusted-types jak-widgets`),
+  },
+  'policy: trusted types, no list': {
+    html: page(src),
+    headers: policy(`${strict}; require-trusted-types-for 'script'`),
+  },
+  'policy: trusted types, script twice': {
+    html: page(src + src),
+    headers: policy(`${strict}; require-trusted-types-for 'script'; trusted-types jak-widgets`),
+  },
+  'policy: trusted types forbidden': {
+    html: page(src),
+    headers: policy(`${strict}; require-trusted-types-for 'script'; trusted-types 'none'`),
+    check: `() => {
+      const ours = window.said.filter((line) => line.includes('jak-widgets'));
+      const loud = window.said.filter((line) => /^(error|unhandledrejection): /.test(line) && !line.includes('jak-widgets'));
+      return [...(${ownContentIsRead})(), ...loud, ours.length];
+    }`,
+    expect: [1],
+  },
+  'sandboxed frame without its origin': {
+    html: page('', `<iframe sandbox="allow-scripts" src="/framed"></iframe>`),
+    check: `() => new Promise((resolve) => {
+      addEventListener('message', ({ data }) => resolve(data));
+      document.querySelector('iframe').contentWindow.postMessage('ask', '*');
+    })`,
+  },
+
+  // Styles
+  'resets without mercy': styled('/reset.css'),
+  'rem of 10 px': styled('/rem.css'),
+  Bootstrap: styled('/node_modules/bootstrap/dist/css/bootstrap.min.css'),
+  'Tailwind preflight': styled('/node_modules/tailwindcss/preflight.css'),
+  'nhsuk-frontend': styled('/node_modules/nhsuk-frontend/dist/nhsuk/nhsuk-frontend.min.css'),
+  'govuk-frontend': styled('/node_modules/govuk-frontend/dist/govuk/govuk-frontend.min.css'),
+  'WordPress global styles': styled('/test/fixtures/wordpress-global-styles.css'),
+
+  // Scripts and names
+  'Prototype.js and its ways': {
+    html: page(`<script src="/test/fixtures/prototype-style.js"></script>${src}`),
+    check: `() => (${elementsAreGood})().join()`,
+    expect: '',
+  },
+  MooTools: { html: page(`<script src="/node_modules/mootools/lib/mootools-core-1.5.2-server.js"></script>${src}`) },
+  'zone.js': { html: page(`<script src="/node_modules/zone.js/bundles/zone.umd.min.js"></script>${src}`) },
+  'names that clobber': {
+    html: page(
+      src,
+      `${['litHtmlVersions', 'litHtmlPolyfillSupport', 'litElementVersions', 'reactiveElementVersions', 'customElements', 'trustedTypes', 'define'].map((id) => `<div id="${id}"></div><iframe name="${id}"></iframe>`).join('')}
+      <form id="jak-drug-card"><input name="attributes"><input name="children"></form><form name="localName"></form>${markup}`,
+    ),
+  },
+
+  // Without
+  'no script': { html: page(''), check: ownContentIsRead },
+  'script not found': { html: page(src.replace('/jak-widgets.js', '/gone.js')), check: ownContentIsRead },
+  'script cut off half-way': { html: page(src.replace('/jak-widgets.js', '/half.js')), check: ownContentIsRead },
+
+  // Language and colour
+  'right to left': {
+    html: page(src, markup, 'lang="ar" dir="rtl"'),
+    check: `() => {
+      const root = document.querySelector('jak-drug-card').shadowRoot.querySelector('.root');
+      const bullet = root.querySelector('ul');
+      const wrong = (${elementsAreGood})();
+      if (getComputedStyle(root).direction !== 'rtl') wrong.push('direction');
+      if (getComputedStyle(bullet).paddingRight === '0px') wrong.push('bullets on the wrong side');
+      if (root.lang !== 'en') wrong.push('English not marked');
+      if (document.documentElement.scrollWidth > document.documentElement.clientWidth) wrong.push('runs out');
+      return wrong;
+    }`,
+  },
+  'dark, said by the page': {
+    html: page(`<link rel="stylesheet" href="/dark.css">${src}`),
+    check: `() => {
+      const { color, backgroundColor } = getComputedStyle(document.querySelector('jak-drug-card').shadowRoot.querySelector('.root'));
+      return [color, backgroundColor];
+    }`,
+    expect: ['rgb(233, 237, 236)', 'rgb(21, 25, 27)'],
+  },
+
+  // What a page does to our insides
+  'translated, then another fact': {
+    html: page(src),
+    check: `async () => {
+      const wrong = [];
+      for (const element of document.querySelectorAll('${tags.join()}')) {
+        const walker = document.createTreeWalker(element.shadowRoot, NodeFilter.SHOW_TEXT);
+        const texts = [];
+        while (walker.nextNode()) if (walker.currentNode.data.trim()) texts.push(walker.currentNode);
+        for (const text of texts) { const font = document.createElement('font'); font.textContent = 'TRADUIT ' + text.data; text.replaceWith(font); }
+        element.setAttribute('as-of', '2024-09-01');
+        await new Promise((resolve) => setTimeout(resolve));
+        const now = element.shadowRoot.textContent;
+        if (/TRADUIT/.test(now)) wrong.push(element.localName + ': foreign text stays');
+        if (!/1 September 2024/.test(now)) wrong.push(element.localName + ': old fact');
+      }
+      return [...wrong, ...window.said];
+    }`,
+  },
+  'our nodes removed, then another fact': {
+    html: page(src),
+    check: `async () => {
+      for (const element of document.querySelectorAll('${tags.join()}')) {
+        element.shadowRoot.querySelectorAll('p, td, section > *').forEach((part) => part.remove());
+        element.setAttribute('nation', 'wales');
+        await new Promise((resolve) => setTimeout(resolve));
+        element.shadowRoot.replaceChildren();
+        element.setAttribute('nation', 'scotland');
+        await new Promise((resolve) => setTimeout(resolve));
+      }
+      return (${elementsAreGood})();
+    }`,
+  },
+  'a declarative shadow root inside our tag': {
+    html: page(
+      src,
+      tags
+        .map((tag) => `<${tag} drug="baricitinib"><template shadowrootmode="open"><p>EVIL</p></template></${tag}>`)
+        .join(''),
+    ),
+    check: `() => [...(${elementsAreGood})(), ...[...document.querySelectorAll('${tags.join()}')].filter((element) => /EVIL/.test(element.shadowRoot.textContent)).map((element) => element.localName)]`,
+  },
+  'a closed declarative shadow root inside our tag': {
+    html: page(
+      src,
+      tags
+        .map(
+          (tag) =>
+            `<${tag} drug="baricitinib"><template shadowrootmode="closed"><slot></slot></template><p>own content</p></${tag}>`,
+        )
+        .join(''),
+    ),
+    check: `() => [...(${ownContentIsRead})(), ...window.said.filter((line) => /^(error|unhandledrejection): (?!\\[jak)/.test(line))]`,
+  },
+  'foreign events': {
+    html: page(src),
+    check: `() => {
+      for (const type of ['lit-localize-status', 'storage', 'message', 'languagechange', 'input', 'reset', 'submit']) {
+        for (const detail of [undefined, null, 'x', { status: 'ready' }]) {
+          window.dispatchEvent(new CustomEvent(type, { detail }));
+          document.querySelectorAll('${tags.join()}').forEach((element) => element.dispatchEvent(new CustomEvent(type, { detail, bubbles: true, composed: true })));
+        }
+      }
+      return (${elementsAreGood})();
+    }`,
+  },
+
+  // Many
+  '5,000 badges and 200 cards': {
+    html: page(src, '<main></main>'),
+    check: `async () => {
+      const main = document.querySelector('main');
+      main.innerHTML = '<nhs-status-badge drug="leqselvi" nation="scotland"></nhs-status-badge>'.repeat(5000) + '<jak-drug-card drug="litfulo"></jak-drug-card>'.repeat(200);
+      await new Promise((resolve) => setTimeout(resolve));
+      const empty = [...main.children].filter((element) => !element.shadowRoot.textContent.includes('last checked')).length;
+      const unstyled = [...main.children].filter((element) => element.shadowRoot.adoptedStyleSheets.length !== 2).length;
+      const sheets = new Set([...main.children].flatMap((element) => [...element.shadowRoot.adoptedStyleSheets])).size;
+      main.replaceChildren();
+      return [empty, unstyled, sheets, ...window.said];
+    }`,
+    expect: [0, 0, 3],
+  },
+};
+
+const files = {
+  '/jak-widgets.js': script,
+  '/other-version.js': script.replace(`"${version}"`, '"9.9.9"'),
+  '/half.js': script.slice(0, script.length / 2),
+  '/probe.js': readFileSync('test/fixtures/probe.js', 'utf8'),
+  '/take-card.js': "customElements.define('jak-drug-card', class extends HTMLElement {});",
+  // What the page itself looks like, before the script has run and when it has.
+  '/look.js': `
+    window.hostLook = () => ['body', '#host'].map((part) => {
+      const look = getComputedStyle(document.querySelector(part));
+      return ['color', 'backgroundColor', 'fontSize', 'fontFamily', 'lineHeight', 'margin', 'letterSpacing'].map((name) => look[name]).join();
+    }).join();
+    window.lookedAt = new Promise((resolve) => addEventListener('load', () => {
+      window.lookBefore = window.hostLook();
+      const script = document.createElement('script');
+      script.src = '/jak-widgets.js';
+      script.onload = resolve;
+      document.head.append(script);
+    }));`,
+  '/reset.css':
+    '* { line-height: 60px; text-transform: uppercase; letter-spacing: 0.3em; text-align: right; text-indent: 3em; visibility: inherit; white-space: pre; }',
+  '/rem.css': 'html { font-size: 62.5% }',
+  '/dark.css': ':root { color-scheme: dark }',
+  '/answer.js': `addEventListener('message', () => parent.postMessage((${elementsAreGood})(), '*'));`,
+};
+const types = { js: 'text/javascript', css: 'text/css' };
+
+let address;
+let server;
+before(async () => {
+  server = createServer((request, response) => {
+    const path = decodeURIComponent(new URL(request.url, 'http://host').pathname);
+    const host = hosts[path.slice(1)];
+    if (host) return response.writeHead(200, { 'content-type': 'text/html', ...host.headers }).end(host.html);
+    if (path === '/framed')
+      return response
+        .writeHead(200, { 'content-type': 'text/html' })
+        .end(page(`${src}<script src="/answer.js"></script>`));
+    const isOurs =
+      /^\/(node_modules|dist|test\/fixtures)\//.test(path) && !path.includes('..') && existsSync(path.slice(1));
+    const content = files[path] ?? (isOurs ? readFileSync(path.slice(1), 'utf8') : undefined);
+    if (content === undefined) return response.writeHead(404).end();
+    response.writeHead(200, { 'content-type': types[path.split('.').pop()] ?? 'text/plain' }).end(content);
+  });
+  await new Promise((resolve) => server.listen(0, '127.0.0.1', resolve));
+  address = `http://127.0.0.1:${server.address().port}`;
+});
+after(() => server.close());
+
+const missing = engines.filter(({ here }) => !here).map(({ name }) => name);
+console.log(
+  `Engines: ${engines
+    .filter(({ here }) => here)
+    .map(({ name }) => name)
+    .join(', ')}${missing.length ? `; not here: ${missing.join(', ')}` : ''}`,
+);
+it('has every engine that was asked for', () => assert.deepEqual(process.env.ALL_ENGINES ? missing : [], []));
+
+for (const { name, start, here } of engines) {
+  if (!here) continue;
+  describe(name, () => {
+    let engine;
+    before(async () => (engine = await start()));
+    after(() => engine.close());
+
+    for (const [host, { check = elementsAreGood, expect = [] }] of Object.entries(hosts)) {
+      it(host, async () => {
+        await engine.open(`${address}/${encodeURIComponent(host)}`);
+        assert.deepEqual(await engine.run(check), expect);
+        const looks = await engine.run('() => window.hostLook && [window.lookBefore, window.hostLook()]');
+        if (looks) assert.equal(looks[1], looks[0], 'the page’s own look');
+      });
+    }
+
+    it('comes back from the back-forward cache as it was', async () => {
+      await engine.open(`${address}/${encodeURIComponent('script with defer in the head')}`);
+      await engine.run(
+        "() => { window.stamp = 'here'; addEventListener('pageshow', ({ persisted }) => (window.persisted = persisted)); return 0; }",
+      );
+      await engine.open(`${address}/no%20script`);
+      await engine.run('() => { setTimeout(() => history.back()); return 0; }');
+      let state;
+      for (let attempt = 0; attempt < 50 && !state?.[0]; attempt++) {
+        await new Promise((resolve) => setTimeout(resolve, 100));
+        state = await engine.run('() => [window.stamp, window.persisted]').catch(() => undefined);
+      }
+      assert.deepEqual(state, ['here', true]);
+      assert.deepEqual(await engine.run(elementsAreGood), []);
+    });
+
+    if (name === 'Chromium') {
+      it('leaves nothing behind after 1,000 connections', async () => {
+        await engine.open(`${address}/${encodeURIComponent('script with defer in the head')}`);
+        const [context] = engine.browser.contexts();
+        const session = await context.newCDPSession(context.pages()[0]);
+        await session.send('HeapProfiler.enable');
+        const cycle = (times) =>
+          engine.run(`async () => {
+            for (let time = 0; time < ${times}; time++) {
+              const element = document.createElement(${JSON.stringify(tags)}[time % 4]);
+              element.setAttribute('drug', 'litfulo');
+              document.body.append(element);
+              element.setAttribute('nation', 'wales');
+              await null;
+              element.remove();
+            }
+            document.querySelectorAll('${tags.join()}').forEach((element) => element.remove());
+            return 0;
+          }`);
+        const left = async () => {
+          for (let time = 0; time < 3; time++) await session.send('HeapProfiler.collectGarbage');
+          const { nodes, jsEventListeners } = await session.send('Memory.getDOMCounters');
+          const instances = [];
+          for (const tag of tags) {
+            const { result } = await session.send('Runtime.evaluate', {
+              expression: `customElements.get('${tag}').prototype`,
+            });
+            const { objects } = await session.send('Runtime.queryObjects', { prototypeObjectId: result.objectId });
+            const { result: length } = await session.send('Runtime.callFunctionOn', {
+              objectId: objects.objectId,
+              functionDeclaration: 'function () { return this.length }',
+            });
+            instances.push(length.value);
+          }
+          return { nodes, jsEventListeners, instances };
+        };
+        await cycle(50);
+        const start = await left();
+        await cycle(1000);
+        const end = await left();
+        assert.deepEqual(end.instances, [0, 0, 0, 0]);
+        assert.ok(Math.abs(end.nodes - start.nodes) <= 50, `${start.nodes} nodes, then ${end.nodes}`);
+        assert.ok(
+          Math.abs(end.jsEventListeners - start.jsEventListeners) <= 50,
+          `${start.jsEventListeners} listeners, then ${end.jsEventListeners}`,
+        );
+      });
+    }
+  });
+}
