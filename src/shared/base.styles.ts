@@ -68,6 +68,7 @@ export const baseStyles = css`
     line-height: max(1.25em, 1lh);
   }
   header > :first-child {
+    margin-block-end: 0.25em;
     font-size: 1.75em;
   }
   .strong,

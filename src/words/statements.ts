@@ -38,7 +38,7 @@ export const statements = {
   }),
   'after-stopping': (v) =>
     msg(
-      str`Where it had worked (${v.people4mg} people on 4 mg, ${v.people2mg} on 2 mg), ${v.lost4mg} and ${v.lost2mg} in 100 lost the benefit within ${v.weeks} weeks of changing to dummy treatment, at least ${v.lostByThen} in 100 by trial week ${v.byWeek}; of those who stayed on it, ${v.lostOnMedicine} in 100.`,
+      str`Where it had worked (${v.people4mg} people on 4 mg, ${v.people2mg} on 2 mg), ${v.lost4mg} and ${v.lost2mg} in 100 lost the benefit within ${v.weeks} weeks of changing to dummy treatment, at least ${v.lostByThen} in 100 by trial week ${v.byWeek}; of those who stayed on it, ${v.lostOnMedicine} in 100. Most who restarted regained it.`,
       { id: 'stop.baricitinib', desc: 'Baricitinib' },
     ),
   'short-break': (v) =>

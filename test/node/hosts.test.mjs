@@ -1,6 +1,7 @@
 /** Partners' pages: the built script on each of them, in each engine that this machine has. */
 import assert from 'node:assert/strict';
 import { existsSync, readFileSync } from 'node:fs';
+import { createHash } from 'node:crypto';
 import { createServer } from 'node:http';
 import { after, before, describe, it } from 'node:test';
 import { engines } from './engines.mjs';
@@ -8,6 +9,8 @@ import { engines } from './engines.mjs';
 const script = readFileSync('dist/jak-widgets.js', 'utf8');
 const { version } = JSON.parse(readFileSync('package.json', 'utf8'));
 const tags = ['nhs-status-badge', 'jak-drug-card', 'baseline-checklist', 'treatment-choice'];
+const sha = (text) => `sha256-${createHash('sha256').update(text).digest('base64')}`;
+const probe = readFileSync('test/fixtures/probe.js', 'utf8');
 const markup = tags.map((tag) => `<${tag} drug="baricitinib"><p>own content</p></${tag}>`).join('\n');
 const src = '<script src="/jak-widgets.js" defer></script>';
 
@@ -125,6 +128,13 @@ const hosts = {
 
   // Policies
   'policy: scripts and styles from here alone': { html: page(src), headers: policy(strict) },
+  'policy: the script by its hash': {
+    html: page(`<script src="/jak-widgets.js" integrity="${sha(script)}" defer></script>`).replace(
+      '"/probe.js"',
+      `"/probe.js" integrity="${sha(probe)}"`,
+    ),
+    headers: policy(`default-src 'none'; script-src '${sha(script)}' '${sha(probe)}'; style-src 'self'; img-src data:`),
+  },
   'policy: trusted types, our name': {
     html: page(src),
     headers: policy(`${strict}; require-trusted-types-for 'script'; trusted-types jak-widgets`),
@@ -296,7 +306,7 @@ const files = {
   '/jak-widgets.js': script,
   '/other-version.js': script.replace(`"${version}"`, '"9.9.9"'),
   '/half.js': script.slice(0, script.length / 2),
-  '/probe.js': readFileSync('test/fixtures/probe.js', 'utf8'),
+  '/probe.js': probe,
   '/take-card.js': "customElements.define('jak-drug-card', class extends HTMLElement {});",
   // What the page itself looks like, before the script has run and when it has.
   '/look.js': `
@@ -358,7 +368,7 @@ for (const { name, start, here } of engines) {
     after(() => engine.close());
 
     for (const [host, { check = elementsAreGood, expect = [] }] of Object.entries(hosts)) {
-      it(host, async () => {
+      it(host, { timeout: 60_000 }, async () => {
         await engine.open(`${address}/${encodeURIComponent(host)}`);
         assert.deepEqual(await engine.run(check), expect);
         const looks = await engine.run('() => window.hostLook && [window.lookBefore, window.hostLook()]');
@@ -390,12 +400,15 @@ for (const { name, start, here } of engines) {
         await session.send('HeapProfiler.enable');
         const cycle = (times) =>
           engine.run(`async () => {
+            const frame = document.querySelector('iframe') ?? document.body.appendChild(document.createElement('iframe'));
             for (let time = 0; time < ${times}; time++) {
               const element = document.createElement(${JSON.stringify(tags)}[time % 4]);
               element.setAttribute('drug', 'litfulo');
               document.body.append(element);
               element.setAttribute('nation', 'wales');
               await null;
+              frame.contentDocument.body.append(element);
+              document.body.append(element);
               element.remove();
             }
             document.querySelectorAll('${tags.join()}').forEach((element) => element.remove());
