@@ -109,7 +109,6 @@ export const decisions: readonly Decision[] = [
     outcome: 'not-recommended',
     // A charity's page of 2024 groups Northern Ireland under the NICE decision; no page of the Department was found.
     when: { notBefore: '2023-10-25', notAfter: '2024-09-01' },
-    guidance: 'TA926',
     ...secondary('alopecia-uk-2024'),
   },
   {
@@ -167,7 +166,6 @@ export const decisions: readonly Decision[] = [
     body: 'doh-ni',
     outcome: 'expected-to-follow',
     when: '2024-07',
-    guidance: 'TA958',
     ...secondary('alopecia-uk-ritlecitinib-update'),
   },
   {
@@ -177,7 +175,6 @@ export const decisions: readonly Decision[] = [
     outcome: 'reported-unconfirmed',
     // A report of 2024 says April 2024; a charity still expected it in July. No page of the Department was found.
     when: { notBefore: '2024-04-01', notAfter: '2024-12-31' },
-    guidance: 'TA958',
     ...secondary('asian-leader', 'alopecia-uk-ritlecitinib-update'),
   },
   {

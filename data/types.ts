@@ -89,7 +89,7 @@ export interface Decision extends Claim {
   readonly body: Body;
   readonly outcome: DecisionOutcome;
   readonly when: When;
-  /** The number of the guidance, such as `TA958`. */
+  /** The number of the guidance, such as `TA958`; its own page is then the first of `sources`. */
   readonly guidance?: string;
   readonly conditions?: readonly Condition[];
   /** The month in which a decision was expected, for `awaiting`. */

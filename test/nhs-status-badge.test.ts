@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import type { NhsStatusBadge } from '../src/elements.js';
-import { allByRole, freezeClock, html, show, textOf } from './helpers.js';
+import { allByRole, byRole, freezeClock, html, show, textOf } from './helpers.js';
 
 const badge = (drug: string, nation = '', asOf = ''): Promise<NhsStatusBadge> =>
   show(html`<nhs-status-badge drug=${drug} nation=${nation} as-of=${asOf}>own content</nhs-status-badge>`);
@@ -61,6 +61,13 @@ describe('<nhs-status-badge>', () => {
     expect(textOf(await badge('ritlecitinib'))).to.match(
       /First-hand source: NICE.*Worked out from: NICE, no date; AWTTC/,
     );
+  });
+
+  it('links the number of the guidance', async () => {
+    const link = (name: string, element: Element): string => (byRole(element, 'link', name) as HTMLAnchorElement).href;
+    expect(link('TA958', await badge('ritlecitinib', 'wales'))).to.equal('https://www.nice.org.uk/guidance/ta958');
+    expect(link('TA926', await badge('baricitinib', 'england'))).to.equal('https://www.nice.org.uk/guidance/ta926');
+    expect(link('SMC2610', await badge('ritlecitinib', 'scotland'))).to.include('scottishmedicines.org.uk');
   });
 
   it('links to where the status was read', async () => {

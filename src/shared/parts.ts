@@ -127,7 +127,7 @@ export function statusLine(
     <div>
       <p>${t.list(nations.map((nation) => terms.nation[nation]))}</p>
       <p class="strong">${status.outcome[outcome]}</p>
-      ${decided && decision ? html`<p>${decision.guidance ?? terms.body[body]}, ${t.date(decision.when)}</p>` : nothing}
+      ${decided && decision ? html`<p>${decision.guidance ? sourceLink(decision.sources[0], decision.guidance) : terms.body[body]}, ${t.date(decision.when)}</p>` : nothing}
       <p>
         ${
           decision?.expected
