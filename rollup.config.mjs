@@ -69,7 +69,7 @@ export default [
   },
   // For a page's own bundle: modules without side effects, and the facts alone.
   {
-    input: { elements: 'src/elements.ts', define: 'src/define.ts', facts: 'data/index.ts' },
+    input: { elements: 'src/elements.ts', define: 'src/define.ts', facts: 'data/index.ts', check: 'data/problems.ts' },
     output: { dir: 'dist/esm', format: 'es', preserveModules: true, entryFileNames: '[name].js' },
     external: /^lit/,
     plugins: [resolve, compile],
