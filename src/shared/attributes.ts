@@ -27,9 +27,6 @@ export interface Request {
   readonly level: HeadingLevel;
 }
 
-/** Any day will do; these are named as examples. */
-const days: ReadonlyMap<string, Day> = new Map([['2026-11-21', '2026-11-21']]);
-
 const levels: ReadonlyMap<string, HeadingLevel> = new Map(
   ([2, 3, 4, 5, 6] as const).map((level) => [`${level}`, level]),
 );
@@ -42,24 +39,30 @@ export function readAttributes(element: Element, needsMedicine: boolean): Reques
   let complete = true as boolean;
   const read = <Value>(
     attribute: (typeof requestAttributes)[number],
-    accepted: ReadonlyMap<string, Value>,
+    find: (text: string) => Value | undefined,
+    accepted: Iterable<string>,
     needed = false,
   ): Value | undefined => {
     const text = (element.getAttribute(attribute) ?? '').trim().toLowerCase();
-    const value = accepted.get(text) ?? (accepted === days && isDay(text) ? (text as Value) : undefined);
+    const value = find(text);
     if (value === undefined && (needed || text)) {
       complete = false;
       warnOnce(
-        `[jak-widgets] <${element.localName} ${attribute}="${text.slice(0, 80)}"> not known; accepted: ${[...accepted.keys()].join(', ')}. The content of the tag stays.`,
+        `[jak-widgets] <${element.localName} ${attribute}="${text.slice(0, 80)}"> not known; accepted: ${[...accepted].join(', ')}. The content of the tag stays.`,
       );
     }
     return value;
   };
+  const readFrom = <Value>(
+    attribute: (typeof requestAttributes)[number],
+    accepted: ReadonlyMap<string, Value>,
+    needed?: boolean,
+  ): Value | undefined => read(attribute, (text) => accepted.get(text), accepted.keys(), needed);
 
-  const medicine = read('drug', medicineNames, needsMedicine);
-  const nation = read('nation', nationNames);
-  const asOf = read('as-of', days);
-  const level = read('heading-level', levels) ?? 3;
+  const medicine = readFrom('drug', medicineNames, needsMedicine);
+  const nation = readFrom('nation', nationNames);
+  const asOf = read('as-of', (text) => (isDay(text) ? text : undefined), ['a day such as 2026-11-21']);
+  const level = readFrom('heading-level', levels) ?? 3;
   return complete
     ? { medicine, nation, nations: nation ? [nation] : allNations, asOf, day: asOf ?? today(), level }
     : undefined;

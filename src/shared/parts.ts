@@ -156,7 +156,7 @@ export function age({ words: { ui }, date, asOf, day }: Telling): TemplateResult
   const { approval, checked, reviewBy } = dataset;
   const words = { current: ui.checked, due: ui.due, expired: ui.expired }[state];
   return html`<footer>
-    ${asOf ? html`<p class="strong">${ui.asOf(date(asOf))}</p>` : nothing}
+    ${asOf && asOf < checked ? html`<p class="strong">${ui.asOf(date(asOf))}</p>` : nothing}
     <p class=${state}>${words(date(checked), date(reviewBy))}</p>
     <p>${ui.publisher} ${approval ? ui.approvedBy(approval.name, approval.role, date(approval.on)) : ui.notApproved}</p>
   </footer>`;

@@ -74,7 +74,7 @@ export const statements = {
     'With JAK inhibitors the MHRA warns of cancer, major heart and circulation problems, serious infections, blood clots and death.',
     { id: 'risk.class', desc: 'JAK inhibitors' },
   ),
-  'class-risk-evidence': msg('The evidence is mainly from another, tofacitinib, in rheumatoid arthritis.', {
+  'class-risk-evidence': msg('The evidence is mainly on another JAK inhibitor, tofacitinib, in rheumatoid arthritis.', {
     id: 'risk.evidence',
     desc: 'Where the warning comes from',
   }),
@@ -123,10 +123,13 @@ export const statements = {
       str`Not in pregnancy or while breastfeeding. Effective contraception during treatment and for at least ${v.months} month after the last dose.`,
       { id: 'pregnancy.months', desc: 'Ritlecitinib; the number is 1' },
     ),
-  'class-pregnancy': msg('JAK inhibitors: not in pregnancy or while breastfeeding, and effective contraception.', {
-    id: 'pregnancy.class',
-    desc: 'General advice of a charity',
-  }),
+  'class-pregnancy': msg(
+    'JAK inhibitors: not in pregnancy or while breastfeeding. Effective contraception is needed.',
+    {
+      id: 'pregnancy.class',
+      desc: 'General advice of a charity',
+    },
+  ),
 
   // Other medicines and vaccines
   probenecid: (v) =>
