@@ -1,5 +1,5 @@
 /** The medicines and what each is approved for. NHS access is another matter: `decisions.ts`. */
-import { primary, secondary } from './claims.js';
+import { derived, primary, secondary } from './claims.js';
 import type { Licence, Medicine } from './types.js';
 
 export const medicines = {
@@ -31,6 +31,9 @@ export const medicines = {
 
 /** The generic name, lower case. */
 export type MedicineId = keyof typeof medicines;
+
+/** What "severe" means: trials took people who had lost half or more of their scalp hair, a charity says more than half. */
+export const severity = derived('nejm-2022', 'alopecia-uk-2024');
 
 export const licences: readonly Licence[] = [
   {

@@ -7,7 +7,7 @@ import { bloodTests, checklist, thresholds } from './baseline.js';
 import { otherOptions } from './choice.js';
 import { decisions, outcomes } from './decisions.js';
 import { dataset } from './freshness.js';
-import { licences, medicines } from './medicines.js';
+import { licences, medicines, severity } from './medicines.js';
 import { trialOutcomes } from './outcomes.js';
 import { sideEffects } from './safety.js';
 import { sources } from './sources.js';
@@ -28,6 +28,7 @@ export const facts = {
     ]),
   ),
   medicines,
+  severity,
   licences,
   decisions,
   trialOutcomes,

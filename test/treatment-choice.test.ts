@@ -68,7 +68,7 @@ describe('<treatment-choice>', () => {
       }
     }
     expect(textOf(row.get('No treatment')!)).to.match(/1 to 5 in 100/);
-    expect(textOf(await aid())).to.match(/No one trial compared these medicines.*24 or 36 weeks/);
+    expect(textOf(await aid())).to.match(/We found no trial that compares these medicines.*24 or 36 weeks/);
   });
 
   it('tells harms of every option beside', async () => {

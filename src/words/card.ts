@@ -63,7 +63,7 @@ export const card = {
       id: 'trial.people-in-all',
       desc: 'Under a table of trial results',
     }),
-  notCompared: msg('No one trial compared these medicines, so they cannot be ranked.', {
+  notCompared: msg('We found no trial that compares these medicines, so they cannot be ranked.', {
     id: 'trial.not-compared',
     desc: 'Under trial results',
   }),
@@ -102,7 +102,7 @@ export const card = {
     id: 'option.other-care',
     desc: 'One line',
   }),
-  noTreatment: msg('No treatment: few in the dummy groups got most hair back. None of these harms.', {
+  noTreatment: msg('No treatment: without the chances and harms of a medicine.', {
     id: 'option.no-treatment',
     desc: 'One line',
   }),

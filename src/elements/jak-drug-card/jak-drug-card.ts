@@ -4,6 +4,7 @@ import {
   licencesOn,
   medicines,
   reporting,
+  severity,
   statementsOn,
   type Medicine,
   type Topic,
@@ -65,7 +66,7 @@ export class JakDrugCard extends FactElement {
         <p>${card.does(t.list(record.targets.map((target) => (target === 'TEC' ? card.tecFamily : target))))}</p>
         ${cite(t, [record])}
       </header>
-      ${section(t, card.heading.approved, approvalFacts(t, medicine), html`<p>${status.severeMeans} ${status.approvedMeans}</p>`)}
+      ${section(t, card.heading.approved, approvalFacts(t, medicine), html`<p>${status.approvedMeans} ${status.severeMeans}</p>`, cite(t, [severity]))}
       ${section(t, status.heading, statusFacts(t, medicine), told(t, statementsOn('nhs-process', t.day, t)))}
       ${
         licencesOn(medicine, t.day).length

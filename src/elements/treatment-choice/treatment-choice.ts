@@ -9,6 +9,7 @@ import {
   otherOptions,
   questions,
   reporting,
+  severity,
   statementsOn,
   statusGroups,
   support,
@@ -105,6 +106,7 @@ export class TreatmentChoice extends FactElement {
         html`<p>
           ${choice.condition} ${status.severeMeans} ${sourceLink(support.condition, choice.support.condition)}
         </p>`,
+        cite(t, [severity]),
       )}
       ${section(t, choice.step.decision, html`<p>${choice.decision}</p>`)}
       ${section(
