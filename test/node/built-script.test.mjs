@@ -162,6 +162,34 @@ describe('the one script on a bare page', () => {
     });
   }
 
+  for (const width of [1280, 390]) {
+    it(`late, over the README's rules, a large element moves nothing, ${width} px wide`, async () => {
+      const [, css] = readFileSync('README.md', 'utf8').match(/```css\n([\s\S]*?)```/);
+      const page = `<!doctype html><link rel="icon" href="data:,"><style>${css}</style><h1>Page</h1><p>before</p>
+        <jak-drug-card drug="litfulo"><p>own content</p></jak-drug-card><p>after</p>`;
+      const look = async (shown) => {
+        const observed = shown.evaluate(
+          () =>
+            new Promise((resolve) => {
+              let shift = 0;
+              new PerformanceObserver((list) => {
+                for (const { value } of list.getEntries()) shift += value;
+              }).observe({ type: 'layout-shift', buffered: true });
+              customElements.whenDefined('treatment-choice').then(() => {
+                // Two frames: the one that draws, the one that reports.
+                requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(() => resolve(shift), 100)));
+              });
+            }),
+        );
+        await shown.waitForTimeout(600);
+        await shown.addScriptTag({ content: script });
+        return observed;
+      };
+      const shift = await open(page, look, { viewport: { width, height: 800 } });
+      assert.ok(shift < 0.01, String(shift));
+    });
+  }
+
   it('without script, what the page wrote can be read', async () => {
     await open(bare, async (page) => assert.match(await page.innerText('jak-drug-card'), /own/), {
       javaScriptEnabled: false,
