@@ -1,0 +1,5 @@
+/** `npm start`: the address that it prints leads to the demo. */
+export default {
+  rootDir: '.',
+  middleware: [(context, next) => (context.path === '/' ? context.redirect('/demo/') : next())],
+};
