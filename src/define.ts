@@ -1,6 +1,5 @@
 /** Defines the elements from a page's own bundle, unless a copy is there already. The one script has a guard of its own. */
-import { BaselineChecklist, JakDrugCard, NhsStatusBadge, TreatmentChoice } from './elements.js';
-import { define } from './shared/define.js';
+import { defineAll } from './define-all.js';
 
 declare const __VERSION__: string;
 
@@ -10,10 +9,7 @@ const first = page[KEY];
 
 if (!first) {
   Object.defineProperty(page, KEY, { value: { version: __VERSION__ } });
-  define('baseline-checklist', BaselineChecklist);
-  define('jak-drug-card', JakDrugCard);
-  define('nhs-status-badge', NhsStatusBadge);
-  define('treatment-choice', TreatmentChoice);
+  defineAll();
 } else if (first.version !== __VERSION__) {
   console.warn(`[jak-widgets] ${first.version} is on this page already; ${__VERSION__} is not used.`);
 }

@@ -1,8 +1,4 @@
-/** The one script: defines the elements. The only file with side effects. */
-import { BaselineChecklist, JakDrugCard, NhsStatusBadge, TreatmentChoice } from './elements.js';
-import { define } from './shared/define.js';
+/** The one script: defines the elements. `guard.js` stands around it and sees to other copies. */
+import { defineAll } from './define-all.js';
 
-define('baseline-checklist', BaselineChecklist);
-define('jak-drug-card', JakDrugCard);
-define('nhs-status-badge', NhsStatusBadge);
-define('treatment-choice', TreatmentChoice);
+defineAll();

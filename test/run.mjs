@@ -62,7 +62,8 @@ for (const { testResults, errors } of runner.sessions.all()) {
 await runner.stop();
 
 console.log('\n▶ in Node');
-const stream = run({ files: readdirSync('test/node').map((file) => `test/node/${file}`), concurrency: 1 });
+const files = readdirSync('test/node').filter((name) => name.endsWith('.test.mjs'));
+const stream = run({ files: files.map((name) => `test/node/${name}`), concurrency: 1 });
 stream.on('test:pass', ({ details }) => details.type === 'suite' || count(true));
 stream.on('test:fail', ({ details }) => details.type === 'suite' || count(false));
 stream.compose(spec).pipe(process.stdout, { end: false });

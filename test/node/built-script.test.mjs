@@ -5,6 +5,7 @@ import { createServer } from 'node:http';
 import { after, before, describe, it } from 'node:test';
 import { chromium as playwright } from 'playwright-core';
 import { chromium, flags } from '../browser.mjs';
+import { importMap, modules } from './modules.mjs';
 
 const script = readFileSync('dist/jak-widgets.js', 'utf8');
 const demo = readFileSync('demo/index.html', 'utf8');
@@ -228,13 +229,7 @@ describe('the one script on a bare page', () => {
         }),
       );
     const built = await open(demo.replace('../dist/jak-widgets.js', 'jak-widgets.js'), texts);
-    const map = {
-      'lit/html.js': '/node_modules/lit/html.js',
-      'lit-html': '/node_modules/lit-html/lit-html.js',
-      'lit-html/is-server.js': '/node_modules/lit-html/is-server.js',
-    };
-    const modules = `<script type="importmap">${JSON.stringify({ imports: map })}</script><script type="module" src="/dist/esm/define.js"></script>`;
-    const plain = await open(demo.replace(/<script.*?<\/script>/, modules), texts);
+    const plain = await open(demo.replace(/<script.*?<\/script>/, importMap + modules), texts);
     assert.ok(built.length > 10);
     for (const [index, text] of built.entries()) assert.equal(textOnly(text), textOnly(plain[index]));
   });

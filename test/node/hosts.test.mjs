@@ -5,6 +5,7 @@ import { createHash } from 'node:crypto';
 import { createServer } from 'node:http';
 import { after, before, describe, it } from 'node:test';
 import { engines } from './engines.mjs';
+import { importMap, modules } from './modules.mjs';
 
 const script = readFileSync('dist/jak-widgets.js', 'utf8');
 const { version } = JSON.parse(readFileSync('package.json', 'utf8'));
@@ -106,14 +107,10 @@ const hosts = {
     expect: [`warn: [jak-widgets] 9.9.9 is on this page already; ${version} is not used.`],
   },
   'script, then the modules': {
-    html: page(
-      `<script type="importmap">{"imports":{"lit/html.js":"/node_modules/lit/html.js","lit-html":"/node_modules/lit-html/lit-html.js","lit-html/is-server.js":"/node_modules/lit-html/is-server.js"}}</script>${src}<script type="module" src="/dist/esm/define.js"></script>`,
-    ),
+    html: page(`${importMap}${src}${modules}`),
   },
   'the modules, then another version of the script': {
-    html: page(
-      `<script type="importmap">{"imports":{"lit/html.js":"/node_modules/lit/html.js","lit-html":"/node_modules/lit-html/lit-html.js","lit-html/is-server.js":"/node_modules/lit-html/is-server.js"}}</script><script type="module" src="/dist/esm/define.js"></script><script src="/other-version.js" defer></script>`,
-    ),
+    html: page(`${importMap}${modules}<script src="/other-version.js" defer></script>`),
     check: `() => window.said.splice(0).concat((${elementsAreGood})())`,
     expect: [`warn: [jak-widgets] ${version} is on this page already; 9.9.9 is not used.`],
   },
