@@ -4,14 +4,15 @@
  *   npm run facts                  what is due, overdue, unknown or weakly sourced today, and the pages to open
  *   npm run facts -- --day DAY     the same on another day
  *   npm run facts -- --json        for machines
- *   node facts.mjs --write         used by the build: refuses bad facts, writes dist/facts.json
+ *   node facts.mjs --write         used by the build: refuses bad facts, writes dist/facts.json and its schema
  *
  * Exits with 1 where something is overdue or a fact is bad.
  */
 import { writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
-import { facts, problems } from './dist/esm/check.js';
+import { facts, records } from './dist/esm/dataset.js';
 import { freshness, isDay, overdueDecisions } from './dist/esm/facts.js';
+import { problems } from './dist/esm/problems.js';
 
 const today = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/London' }).format(Date.now());
 const { values } = parseArgs({
@@ -27,23 +28,17 @@ if (values.write) {
   const bad = problems();
   if (bad.length) stop(['Bad facts:', ...bad]);
   writeFileSync('dist/facts.json', `${JSON.stringify(facts, null, 1)}\n`);
+  const { default: schemas } = await import('typescript-json-schema');
+  const schema = schemas.generateSchema(
+    schemas.programFromConfig('tsconfig.json', ['data/facts.ts']),
+    'Facts',
+    // Without references, because their names would hold paths of this machine.
+    { required: true, noExtraProps: true, strictNullChecks: true, ref: false },
+  );
+  writeFileSync('dist/facts.schema.json', `${JSON.stringify(schema, null, 1)}\n`);
   process.exit();
 }
 if (!isDay(values.day)) stop([`--day takes a day such as ${today}, not "${values.day}"`]);
-
-/** Every record that names sources, with the path to it. */
-function* claims(record, path) {
-  if (typeof record !== 'object' || record === null) return;
-  if (record.certainty) yield { path, ...record };
-  for (const [key, part] of Object.entries(record)) {
-    const { medicine, code, test, id, outcome, trial } = part ?? {};
-    yield* claims(
-      part,
-      `${path} › ${[medicine, code ?? test ?? id ?? outcome ?? trial].filter(Boolean).join(' ') || key}`,
-    );
-  }
-}
-const all = Object.entries(facts).flatMap(([group, records]) => [...claims(records, group)]);
 
 const { checked, reviewBy, expires } = facts.dataset;
 const report = {
@@ -56,9 +51,10 @@ const report = {
     ({ medicine, nations, expected }) => `${medicine}, ${nations.join(' ')}: expected ${expected}`,
   ),
   unknown: facts.unknowns.map(({ medicine, topic }) => `${medicine}: ${topic}`),
-  oneSecondarySource: all
-    .filter(({ certainty, sources }) => certainty === 'secondary' && sources.length === 1)
-    .map(({ path, sources }) => `${path} (${sources[0]})`),
+  notStated: Object.entries(facts.dataset).flatMap(([name, value]) => (value === null ? [name] : [])),
+  oneSecondarySource: [...records(facts)]
+    .filter(([, { certainty, sources }]) => certainty === 'secondary' && sources.length === 1)
+    .map(([name, { sources }]) => `${name} (${sources[0]})`),
   links: Object.values(facts.sources).reduce((groups, source) => {
     (groups[source.publisher] ??= []).push(source);
     return groups;
@@ -76,6 +72,7 @@ if (values.json) {
   );
   section('Decisions past their expected month', report.overdueDecisions);
   section('Unknown for UK readers', report.unknown);
+  section('Not stated by the owner', report.notStated);
   section('Resting on one secondary source', report.oneSecondarySource);
   console.log(`\nPages to open`);
   for (const [publisher, sources] of Object.entries(report.links).sort()) {

@@ -151,7 +151,6 @@ export const archivedSources = {
     'Lilly',
     'https://www.lillymedical.co.uk/en-gb/answers/olumiant-baricitinib-how-is-severe-alopecia-areata-defined-178883',
   ),
-  'register-scarring': page('ClinicalTrials.gov', 'https://clinicaltrials.gov/study/NCT05549934'),
   'alopecia-uk-ritlecitinib-questions': page(
     'Alopecia UK',
     'https://www.alopecia.org.uk/ritlecitinib-questions-and-answers/',
@@ -169,7 +168,7 @@ export interface ArchivedFact {
   /** A code or a proper name, as another register spells it. */
   readonly name?: string;
   /** The name of a number tells its unit; a share is in per cent. */
-  readonly values?: Readonly<Record<string, number>>;
+  readonly values?: { readonly [name: string]: number };
   readonly sources: readonly [SourceId | ArchivedSourceId, ...(SourceId | ArchivedSourceId)[]];
   readonly certainty: Certainty;
 }
@@ -507,13 +506,6 @@ export const archive = [
     sources: ['register-scarring'],
     certainty: 'secondary',
   },
-  {
-    subject: 'class',
-    code: 'further-medicines-expected',
-    sources: ['alopecia-uk-2026', 'alopecia-uk-2024'],
-    certainty: 'secondary',
-  },
-  { subject: 'scarring-alopecia', code: 'only-in-trials', sources: ['alopecia-uk-2024'], certainty: 'secondary' },
   {
     subject: 'ritlecitinib',
     code: 'uneven-across-the-uk',

@@ -9,6 +9,8 @@ export const dataset: Dataset = {
   reviewBy: '2027-02-21',
   expires: '2027-11-21',
   approval: null,
+  funding: null,
+  feedback: null,
 };
 
 /** `due` after `reviewBy`, `expired` after `expires`. */

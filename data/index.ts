@@ -2,6 +2,7 @@
 export * from './baseline.js';
 export * from './choice.js';
 export * from './decisions.js';
+export * from './explainer.js';
 export * from './freshness.js';
 export * from './lookup.js';
 export * from './medicines.js';

@@ -179,6 +179,7 @@ export const sources = {
     'https://www.medthority.com/news/2022/8/phase-iii-thrive-aa2-trial-of-ctp-543-meets-endpoints-in-alopecia-areata.--concert-pharma/',
     '2022-08',
   ),
+  'register-scarring': page('ClinicalTrials.gov', 'https://clinicaltrials.gov/study/NCT05549934'),
 
   // Leaflets and reporting
   emc: page('EMC', 'https://www.medicines.org.uk/emc'),

@@ -2,6 +2,7 @@
 import { monitoringStatements } from './baseline.js';
 import { truths } from './choice.js';
 import type { MedicineId } from './medicines.js';
+import { explainerStatements } from './explainer.js';
 import { nhsStatements } from './nhs.js';
 import { outcomeStatements } from './outcomes.js';
 import { safetyStatements } from './safety.js';
@@ -13,6 +14,7 @@ export const statements = [
   ...safetyStatements,
   ...monitoringStatements,
   ...truths,
+  ...explainerStatements,
 ];
 
 type KnownStatement = (typeof statements)[number];

@@ -3,7 +3,7 @@ import { decisions, nations as allNations, outcomes } from './decisions.js';
 import { licences, type MedicineId } from './medicines.js';
 import type { DecisionOutcome } from './decisions.js';
 import type { Day, Decision, Licence, Nation } from './types.js';
-import { certainDay, lastDayOfMonth } from './when.js';
+import { certainDay, earliestDay, lastDayOfMonth } from './when.js';
 
 /** What a status means for somebody who asks on that day. */
 export type Access = 'nhs' | 'not-nhs' | 'undecided' | 'unconfirmed' | 'none-recorded';
@@ -53,7 +53,11 @@ export function statusOn(
   };
 }
 
-/** The statuses of several nations, those that agree in body, outcome, guidance and date together. */
+/** What agrees in body, outcome, guidance and date is told together. */
+const alike = (outcome: string, { body, guidance, when }: Partial<Decision> = {}): string =>
+  JSON.stringify([outcome, body, guidance, when]);
+
+/** The statuses of several nations, those that agree together. */
 export function statusGroups(
   medicine: MedicineId,
   day: Day,
@@ -63,8 +67,7 @@ export function statusGroups(
   const groups = new Map<string, StatusGroup>();
   for (const nation of nations) {
     const status = statusOn(medicine, nation, day, history);
-    const { body, guidance, when } = status.decision ?? { body: nation, guidance: '', when: '' };
-    const key = JSON.stringify([status.outcome, body, guidance, when]);
+    const key = alike(status.outcome, status.decision ?? { guidance: nation });
     const group = groups.get(key);
     groups.set(key, {
       ...status,
@@ -73,6 +76,36 @@ export function statusGroups(
     });
   }
   return [...groups.values()];
+}
+
+/** One step as a body took it, in every nation for which it took it alike. */
+export interface Step {
+  readonly nations: readonly [Nation, ...Nation[]];
+  readonly decisions: readonly [Decision, ...Decision[]];
+}
+
+/** The steps that had certainly happened by a day, the oldest first, those that agree together. */
+export function stepsOn(
+  medicine: MedicineId,
+  day: Day,
+  nations: readonly Nation[] = allNations,
+  history: readonly Decision[] = decisions,
+): Step[] {
+  const steps = new Map<string, Step>();
+  const taken = history.filter((decision) => decision.medicine === medicine && certainDay(decision.when) <= day);
+  for (const nation of nations) {
+    for (const decision of taken) {
+      if (!decision.nations.includes(nation)) continue;
+      const key = alike(decision.outcome, decision);
+      const step = steps.get(key);
+      steps.set(key, {
+        nations: [...(step?.nations ?? []), nation] as unknown as Step['nations'],
+        decisions: [...(step?.decisions ?? []), decision] as unknown as Step['decisions'],
+      });
+    }
+  }
+  const order = ({ decisions: [{ when }] }: Step): string => certainDay(when) + earliestDay(when);
+  return [...steps.values()].sort((a, b) => order(a).localeCompare(order(b)));
 }
 
 /** The UK licences that a medicine certainly had on a day; empty before the first. */

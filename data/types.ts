@@ -159,7 +159,7 @@ export interface Statement extends Claim {
   readonly medicines?: readonly MedicineId[];
   readonly nations?: readonly Nation[];
   /** Numbers for the sentence; the name tells the unit. */
-  readonly values?: Readonly<Record<string, number>>;
+  readonly values?: { readonly [name: string]: number };
   /** The first day it was true, where it began within the life of this dataset. */
   readonly since?: Day;
 }
@@ -174,7 +174,9 @@ export type Topic =
   | 'vaccine'
   | 'monitoring'
   | 'nhs-process'
-  | 'truth';
+  | 'truth'
+  | 'mechanism'
+  | 'research';
 
 /** The facts as a whole: when they were checked and when they must be checked again. */
 export interface Dataset {
@@ -184,4 +186,8 @@ export interface Dataset {
   readonly expires: Day;
   /** The clinician who approved these facts. Nobody has, until this is filled. */
   readonly approval: null | { readonly name: string; readonly role: string; readonly on: Day };
+  /** Who pays for the work, by name; empty: nobody. `null` until the owner has stated it. */
+  readonly funding: null | readonly string[];
+  /** Where a reader can report a mistake. `null` until the owner has one. */
+  readonly feedback: null | `https://${string}`;
 }

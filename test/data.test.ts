@@ -11,7 +11,8 @@ import {
   type MedicineId,
   type Nation,
 } from '../data/index.js';
-import { facts, problems } from '../data/problems.js';
+import { facts } from '../data/facts.js';
+import { problems } from '../data/problems.js';
 
 describe('what was true on a day', () => {
   // Medicine, nation, day, status.
@@ -161,7 +162,7 @@ describe('bad facts are named', () => {
         Object.assign(copy, {
           decisions: [...copy.decisions, { ...copy.decisions.at(-1)!, outcome: 'accepted', expected: undefined }],
         }),
-      /deuruxolitinib scotland accepted: a second status/,
+      /deuruxolitinib accepted scotland: a second status/,
     ],
     [
       'a share over 100',
@@ -177,6 +178,17 @@ describe('bad facts are named', () => {
       'a character that cannot be seen',
       (copy) => Object.assign(copy.decisions[5]!, { guidance: 'TA\u202e629' }),
       /decisions\/baricitinib not-recommended.*cannot be seen/,
+    ],
+    [
+      'a benefit without its harms',
+      (copy) =>
+        Object.assign(copy, { sideEffects: copy.sideEffects.filter(({ medicine }) => medicine !== 'ritlecitinib') }),
+      /medicines\/ritlecitinib: no side effects/,
+    ],
+    [
+      'a silence on who should not take it',
+      (copy) => Object.assign(copy, { unknowns: copy.unknowns.filter(({ topic }) => topic !== 'contraindication') }),
+      /medicines\/deuruxolitinib: nothing on contraindication, not even that it is unknown/,
     ],
     ['a review after the expiry', (copy) => Object.assign(copy.dataset, { reviewBy: '2030-01-01' }), /dataset/],
   ];

@@ -3,6 +3,7 @@ import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { describe, it } from 'node:test';
+import { Ajv } from 'ajv';
 
 const desk = (...words) => spawnSync(process.execPath, ['facts.mjs', ...words], { encoding: 'utf8' });
 
@@ -22,12 +23,13 @@ describe('npm run facts', () => {
     });
   }
 
-  it('lists unknowns, weak sources and pages by publisher', () => {
+  it('lists unknowns, what the owner has not stated, weak sources and pages by publisher', () => {
     const { stdout } = desk('--day', '2026-11-21');
     assert.match(stdout, /Unknown for UK readers: \d+\n {2}deuruxolitinib: stopping/);
+    assert.match(stdout, /Not stated by the owner: 3\n {2}approval\n {2}funding\n {2}feedback\n/);
     assert.match(
       stdout,
-      /Resting on one secondary source: \d+[\s\S]*decisions › deuruxolitinib recommended \(alopecia-uk-2026\)/,
+      /Resting on one secondary source: \d+[\s\S]*decisions\/deuruxolitinib recommended england \(alopecia-uk-2026\)/,
     );
     assert.match(stdout, /\n {2}NICE\n {4}All guidance: https:\/\/www\.nice\.org\.uk\n/);
   });
@@ -42,6 +44,36 @@ describe('npm run facts', () => {
     const { stderr, status } = desk('--day', '2026-02-30');
     assert.match(stderr, /2026-02-30/);
     assert.equal(status, 1);
+  });
+
+  describe('the schema for other programs', () => {
+    const read = (name) => JSON.parse(readFileSync(`dist/${name}`, 'utf8'));
+    const valid = new Ajv({ allErrors: true, strictTuples: false }).compile(read('facts.schema.json'));
+
+    it('holds for the dataset', () => {
+      assert.ok(valid(read('facts.json')), JSON.stringify(valid.errors?.slice(0, 3)));
+    });
+
+    it('names no path of the machine that made it', () => {
+      assert.doesNotMatch(readFileSync('dist/facts.schema.json', 'utf8'), /import\(|file:|node_modules/);
+    });
+
+    const faults = [
+      ['a medicine without a dose', (facts) => delete facts.medicines.baricitinib.dose],
+      ['an outcome nobody knows', (facts) => (facts.decisions[0].outcome = 'perhaps')],
+      ['a day in words', (facts) => (facts.licences[0].when = 'October 2022')],
+      ['a link that is not https', (facts) => (facts.sources.nice.url = 'http://www.nice.org.uk')],
+      ['a fact without a source', (facts) => (facts.statements[0].sources = [])],
+      ['a field that is not described', (facts) => (facts.dataset.score = 1)],
+      ['a dataset without its version', (facts) => delete facts.dataset.version],
+    ];
+    for (const [fault, plant] of faults) {
+      it(`refuses ${fault}`, () => {
+        const facts = read('facts.json');
+        plant(facts);
+        assert.equal(valid(facts), false);
+      });
+    }
   });
 
   it('writes the whole dataset for other programs, what no element shows too', () => {

@@ -1,0 +1,24 @@
+/** What JAK inhibitors are, and where research stands. */
+import { derived, secondary } from './claims.js';
+import type { StatementCode } from './statements.js';
+import type { Statement } from './types.js';
+
+/** The chain that the figure draws, from outside a cell to the hair. */
+export const signalPath = ['cytokine', 'receptor', 'jak', 'signal', 'follicle'] as const;
+
+export type SignalStep = (typeof signalPath)[number];
+
+/** Both sides in four sentences; the card and the choice aid have the rest. */
+export const bothSides: readonly StatementCode[] = [
+  'not-a-cure',
+  'works-for-some',
+  'class-risks',
+  'may-choose-to-stop',
+];
+
+export const explainerStatements = [
+  // Both pages tell which proteins are blocked; how one leads to the next is put together here.
+  { topic: 'mechanism', code: 'signal-path', ...derived('mhra-ritlecitinib', 'mhra-deuruxolitinib') },
+  { topic: 'research', code: 'scarring-only-in-trials', ...secondary('alopecia-uk-2024', 'register-scarring') },
+  { topic: 'research', code: 'more-expected', ...secondary('alopecia-uk-2026') },
+] as const satisfies readonly Statement[];
