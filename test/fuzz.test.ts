@@ -1,8 +1,7 @@
 import { expect } from '@open-wc/testing';
 import fc from 'fast-check';
-import { freezeClock, textOf } from './helpers.js';
+import { freezeClock, tags, textOf } from './helpers.js';
 
-const tags = ['nhs-status-badge', 'jak-drug-card', 'baseline-checklist', 'treatment-choice'];
 const names = ['drug', 'nation', 'as-of', 'heading-level', 'lang', 'class', 'title'];
 const nasty = [
   '',
@@ -43,7 +42,7 @@ const value = (name: string): fc.Arbitrary<string> =>
 const attributes = fc.record(Object.fromEntries(names.map((name) => [name, fc.option(value(name))])));
 
 const elements = new Set(
-  'a article button details div fieldset footer form h2 h3 h4 h5 h6 header input label legend li p path section slot span summary svg table tbody td textarea th thead tr ul'.split(
+  'a article button circle details div fieldset figure footer form h2 h3 h4 h5 h6 header input label legend li ol p path section slot span summary svg table tbody td text textarea th thead tr ul'.split(
     ' ',
   ),
 );

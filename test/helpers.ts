@@ -2,10 +2,30 @@ import { fixture, html } from '@open-wc/testing';
 import type { TemplateResult } from 'lit';
 import '../src/index.js';
 
+/** Every element of the script. */
+export const tags = [
+  'baseline-checklist',
+  'jak-drug-card',
+  'jak-explainer',
+  'nhs-status-badge',
+  'nhs-status-history',
+  'treatment-choice',
+] as const;
+
 /** An element on the page, drawn. */
 export async function show<Shown extends HTMLElement>(template: TemplateResult): Promise<Shown> {
   const element = await fixture<Shown>(template);
   await drawn();
+  return element;
+}
+
+/** Creates by script what a page would write. */
+export async function make(tag: string, attributes: Record<string, string>): Promise<HTMLElement> {
+  const host = await show<HTMLElement>(html`<div></div>`);
+  const element = document.createElement(tag);
+  for (const [name, value] of Object.entries(attributes)) element.setAttribute(name, value);
+  element.append('What the page itself says.');
+  host.append(element);
   return element;
 }
 
@@ -35,6 +55,8 @@ const selectors: Record<string, string> = {
   heading: 'h2,h3,h4,h5,h6',
   link: 'a[href]',
   listitem: 'li',
+  list: 'ol',
+  disclosure: 'summary',
   radio: 'input[type=radio]',
   group: 'fieldset',
   status: '[role=status]',

@@ -13,8 +13,13 @@ describe('<nhs-status-badge>', () => {
 
   // Medicine, nation, day, what the reader must and must not find.
   const table: [string, string, string, RegExp, RegExp?][] = [
-    ['ritlecitinib', 'england', '', /England Recommended for NHS use TA958, 27 March 2024/],
-    ['ritlecitinib', 'scotland', '', /Scotland Accepted for NHS use SMC2610, 8 April 2024/],
+    ['ritlecitinib', 'england', '', /England Recommended for NHS use NICE, TA958, 27 March 2024/],
+    [
+      'ritlecitinib',
+      'scotland',
+      '',
+      /Scotland Accepted for NHS use Scottish Medicines Consortium \(SMC\), SMC2610, 8 April 2024/,
+    ],
     [
       'ritlecitinib',
       'northern-ireland',
@@ -22,14 +27,19 @@ describe('<nhs-status-badge>', () => {
       /Northern Ireland Said to follow NICE, not confirmed.*Second-hand source/,
       /27 March 2024/,
     ],
-    ['baricitinib', 'england', '', /England Not recommended for NHS use TA926, 25 October 2023.*private prescription/],
+    [
+      'baricitinib',
+      'england',
+      '',
+      /England Not recommended for NHS use NICE, TA926, 25 October 2023.*private prescription/,
+    ],
     [
       'baricitinib',
       'scotland',
       '',
       /Scotland Not accepted for NHS use Scottish Medicines Consortium \(SMC\), 7 August 2023/,
     ],
-    ['deuruxolitinib', 'england', '', /Recommended for NHS use NICE, by 1 July 2026/, /TA\d/],
+    ['deuruxolitinib', 'england', '', /Recommended for NHS use NICE, between 1 March 2026 and 1 July 2026/, /TA\d/],
     [
       'deuruxolitinib',
       'scotland',
@@ -86,7 +96,7 @@ describe('<nhs-status-badge>', () => {
   });
 
   it('says whose facts they are and that no clinician has approved them', async () => {
-    expect(textOf(await badge('ritlecitinib'))).to.match(/not an NHS service\. Not yet checked by a clinician\./);
+    expect(textOf(await badge('ritlecitinib'))).to.match(/not an NHS service\..*Not yet checked by a clinician\./);
   });
 
   it('says which day it shows', async () => {

@@ -83,7 +83,7 @@ describe('<treatment-choice>', () => {
     const text = textOf(sectionOf(await aid(), 'The options'));
     for (const part of [
       /not a cure/,
-      /for some people and not for others/,
+      /work for some, not for others/,
       /Not for everybody/,
       /long term and perhaps lifelong/,
       /likely to fall out again/,

@@ -1,9 +1,12 @@
 import {
+  dataset,
+  freshness,
   isDay,
   medicineNames,
   nationNames,
   nations as allNations,
   type Day,
+  type Freshness,
   type MedicineId,
   type Nation,
 } from '../../data/index.js';
@@ -25,6 +28,8 @@ export interface Request {
   /** The day asked for, where the page asks for one. */
   readonly asOf: Day | undefined;
   readonly level: HeadingLevel;
+  /** How old the facts are today, or on a later day that the page asks for. */
+  readonly state: Freshness;
 }
 
 const levels: ReadonlyMap<string, HeadingLevel> = new Map(
@@ -63,7 +68,16 @@ export function readAttributes(element: Element, needsMedicine: boolean): Reques
   const nation = readFrom('nation', nationNames);
   const asOf = read('as-of', (text) => (isDay(text) ? text : undefined), ['a day such as 2026-11-21']);
   const level = readFrom('heading-level', levels) ?? 3;
-  return complete
-    ? { medicine, nation, nations: nation ? [nation] : allNations, asOf, day: asOf ?? today(), level }
-    : undefined;
+  if (!complete) return undefined;
+  // A device whose clock is behind the last check is wrong.
+  const [now] = [today(), dataset.checked].sort().slice(-1) as [Day];
+  return {
+    medicine,
+    nation,
+    nations: nation ? [nation] : allNations,
+    asOf,
+    day: asOf ?? now,
+    level,
+    state: freshness(asOf && asOf > now ? asOf : now),
+  };
 }

@@ -133,8 +133,7 @@ export const baseStyles = css`
   .not-nhs {
     stroke: light-dark(#943010, #f2a98b);
   }
-  .due,
-  .expired {
+  .notice {
     border-inline-start: 4px solid var(--accent);
     padding-inline-start: 0.75em;
     color: var(--ink);

@@ -1,8 +1,8 @@
-import { render, type TemplateResult } from 'lit/html.js';
+import { html, render, type TemplateResult } from 'lit/html.js';
 import { readAttributes, requestAttributes } from './attributes.js';
 import { baseStyles } from './base.styles.js';
 import { speechFor } from './language.js';
-import type { Telling } from './parts.js';
+import { colophon, notices, type Telling } from './parts.js';
 import { warnOnce } from './warn.js';
 
 /** Bare Node can import the classes; it cannot make elements. */
@@ -37,7 +37,7 @@ export abstract class FactElement extends Base {
   #place: HTMLElement | undefined;
   #waiting = false;
 
-  /** What the reader sees. */
+  /** What the reader sees between the notices and the colophon. */
   protected abstract view(t: Telling): TemplateResult;
 
   connectedCallback(): void {
@@ -84,7 +84,8 @@ export abstract class FactElement extends Base {
         this.#root.replaceChildren(this.#place);
       }
       this.#place.lang = speech.lang;
-      render(this.view({ ...speech, ...request, cited: new Set() }), this.#place, { host: this });
+      const t: Telling = { ...speech, ...request, cited: new Set() };
+      render(html`${notices(t)} ${this.view(t)} ${colophon(t)}`, this.#place, { host: this });
     } catch (error) {
       this.#stepAside();
       warnOnce(`[jak-widgets] not drawn: ${String(error)}`);

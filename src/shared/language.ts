@@ -6,7 +6,7 @@ import type { Words } from '../words/index.js';
 export interface Speech {
   readonly lang: string;
   readonly words: Words;
-  /** A day, a month, a year, or the day by which it had happened. */
+  /** A day, a month, a year, or the days between which it happened. */
   readonly date: (when: When | Year) => string;
   /** Rounded to a whole number. */
   readonly number: (value: number) => string;
@@ -33,7 +33,8 @@ function speech(lang: string, locale: string, words: Words): Speech {
   return {
     lang,
     words,
-    date: (when) => (typeof when === 'object' ? words.ui.by(point(when.notAfter)) : point(when)),
+    date: (when) =>
+      typeof when === 'object' ? words.ui.between(point(when.notBefore), point(when.notAfter)) : point(when),
     number: (value) => numbers.format(value),
     list: (items) => lists.format(items),
   };

@@ -19,7 +19,7 @@ import {
   type SideEffect,
   type Topic,
 } from '../../data/index.js';
-import { cite, doseText, list, of, statusLine, told, type Part, type Telling } from './parts.js';
+import { cite, dated, doseText, list, of, statusLine, told, type Part, type Telling } from './parts.js';
 
 /** What is known on some topics; where UK information was not found, that. */
 export const topicFacts = (t: Telling, medicine: MedicineId, ...topics: Topic[]): Part => [
@@ -65,14 +65,17 @@ function trialResult(t: Telling, outcome: Outcome): TemplateResult {
     return card.group(people ? `${name} (${card.people(t.number(people))})` : name, did, 100 - did);
   };
   return html`<div class="trial">
-    <p class="strong">${card.measure[measure]}</p>
-    <p>${card.trial(trial, doseText(t, dose), week)}</p>
-    ${list([group(medicine, treated), group(card.dummy, placebo)])}
-    <p>
-      ${card.population(population.minAge)} ${observed ? card.observed : nothing}
-      ${population.people ? card.peopleInAll(t.number(population.people)) : nothing}
-    </p>
-    ${cite(t, [outcome])}
+    ${dated(
+      t,
+      html`<p class="strong">${card.measure[measure]}</p>
+        <p>${card.trial(trial, doseText(t, dose), week)}</p>
+        ${list([group(medicine, treated), group(card.dummy, placebo)])}
+        <p>
+          ${card.population(population.minAge)} ${observed ? card.observed : nothing}
+          ${population.people ? card.peopleInAll(t.number(population.people)) : nothing}
+        </p>`,
+      cite(t, [outcome]),
+    )}
   </div>`;
 }
 

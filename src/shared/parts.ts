@@ -3,14 +3,15 @@ import { html, nothing, type TemplateResult } from 'lit/html.js';
 import {
   dataset,
   decides,
-  freshness,
   licencesOn,
   medicineIds,
   sources,
   type Access,
   type Claim,
+  type Decision,
   type Dose,
   type MedicineId,
+  type Nation,
   type Source,
   type SourceId,
   type Statement,
@@ -88,7 +89,6 @@ export const sourceList = (t: Telling): TemplateResult =>
   html`<details>
     <summary>${t.words.ui.sources}</summary>
     ${list([...t.cited].map((id) => html`${sourceLink(id)}, ${published(t, id)}`))}
-    <p>${t.words.ui.certaintyMeans}</p>
   </details>`;
 
 export const doseText = ({ words, number }: Telling, { mg, timesADay }: Dose): string =>
@@ -106,13 +106,21 @@ export const told = (t: Telling, statements: readonly (Statement & { code: State
 
 /** A shape for each meaning, so that colour is never alone. Drawn in a 20 × 20 box. */
 const unsure = 'm10 1 9 9-9 9-9-9zM10 6v5M10 13.5v.5';
-const shapes: Record<Access, string> = {
+const shapes: Record<Access | 'appeal', string> = {
   nhs: 'M2 10a8 8 0 0 0 16 0a8 8 0 0 0-16 0m4 0 3 3 5-6',
   'not-nhs': 'M2 2h16v16H2zM6 10h8',
   undecided: 'M2 10a8 8 0 0 0 16 0a8 8 0 0 0-16 0m8-5v5l3 3',
   unconfirmed: unsure,
   'none-recorded': unsure,
+  appeal: 'M6 10h8m-3-3 3 3-3 3',
 };
+
+export const icon = (access: keyof typeof shapes): TemplateResult =>
+  html`<svg class="icon ${access}" viewBox="0 0 20 20" aria-hidden="true"><path d=${shapes[access]} /></svg>`;
+
+/** Who took a step, and the number of the guidance as a link to it. */
+export const decidedBy = ({ words }: Telling, { body, guidance, sources }: Decision): Part =>
+  html`${words.terms.body[body]}${guidance ? html`, ${sourceLink(sources[0], guidance)}` : nothing}`;
 
 /** What one or more nations say of a medicine: shape, words, body or guidance, date, condition, source. */
 export function statusLine(
@@ -120,24 +128,26 @@ export function statusLine(
   { nations, outcome, access, decision, decisions, overdue }: StatusGroup,
 ): TemplateResult {
   const { status, terms } = t.words;
-  const { body, lookUp } = decides[nations[0]];
   const decided = access === 'nhs' || access === 'not-nhs';
+  const means = t.state === 'expired' ? status.accessThen : status.access;
   return html`<div class="status">
-    <svg class="icon ${access}" viewBox="0 0 20 20" aria-hidden="true"><path d=${shapes[access]} /></svg>
+    ${icon(access)}
     <div>
       <p>${t.list(nations.map((nation) => terms.nation[nation]))}</p>
-      <p class="strong">${status.outcome[outcome]}</p>
-      ${decided && decision ? html`<p>${decision.guidance ? sourceLink(decision.sources[0], decision.guidance) : terms.body[body]}, ${t.date(decision.when)}</p>` : nothing}
-      <p>
-        ${
-          decision?.expected
-            ? (overdue ? status.overdue : status.expected)(t.date(decision.expected))
-            : status.access[access]
-        }
-        ${decision?.conditions?.map((condition) => status.condition[condition])}
-        ${decided ? nothing : html`${status.lookUp} ${sourceLink(lookUp)}.`}
-      </p>
-      ${cite(t, decisions)}
+      ${dated(
+        t,
+        html`<p class="strong">${status.outcome[outcome]}</p>
+          ${decided && decision ? html`<p>${decidedBy(t, decision)}, ${t.date(decision.when)}</p>` : nothing}
+          <p>
+            ${
+              decision?.expected
+                ? (overdue ? status.overdue : status.expected)(t.date(decision.expected))
+                : means[access]
+            }
+            ${decision?.conditions?.map((condition) => status.condition[condition])}
+          </p>`,
+        [decided ? nothing : lookUpLine(t, nations[0]), cite(t, decisions)],
+      )}
     </div>
   </div>`;
 }
@@ -150,15 +160,39 @@ export const optionList = ({ words: { card }, day, medicine }: Telling): Templat
     card.noTreatment,
   ]);
 
-/** How old the facts are, who publishes them. */
-export function age({ words: { ui }, date, asOf, day }: Telling): TemplateResult {
-  const state = freshness(day);
-  const { approval, checked, reviewBy } = dataset;
-  const words = { current: ui.checked, due: ui.due, expired: ui.expired }[state];
+/** Before all else: which day is shown, and that old facts are old. */
+export const notices = ({ words: { ui }, date, asOf, state }: Telling): Part => [
+  asOf && asOf < dataset.checked ? html`<p class="strong">${ui.asOf(date(asOf))}</p>` : nothing,
+  state === 'expired' ? html`<p class="notice">${ui.expired(date(dataset.checked))}</p>` : nothing,
+];
+
+/** A status or a number with its links: these come first once the facts have expired, and it is told as past. */
+export const dated = (t: Telling, told: Part, links: Part): Part =>
+  t.state === 'expired' ? [links, html`<p>${t.words.ui.then(t.date(dataset.checked))}</p>`, told] : [told, links];
+
+/** Where to look for a decision that is not here. */
+export const lookUpLine = ({ words: { status } }: Telling, nation: Nation): TemplateResult =>
+  html`<p>${status.lookUp} ${sourceLink(decides[nation].lookUp)}.</p>`;
+
+/** Who stands behind the facts, and how old they are. */
+export function colophon({ words: { ui }, date, list: join, state }: Telling): TemplateResult {
+  const { approval, checked, feedback, funding, reviewBy, version } = dataset;
   return html`<footer>
-    ${asOf && asOf < checked ? html`<p class="strong">${ui.asOf(date(asOf))}</p>` : nothing}
-    <p class=${state}>${words(date(checked), date(reviewBy))}</p>
-    <p>${ui.publisher} ${approval ? ui.approvedBy(approval.name, approval.role, date(approval.on)) : ui.notApproved}</p>
+    <details>
+      <summary>${ui.about}</summary>
+      ${list([
+        ui.publisher,
+        ui.chosen,
+        ui.certaintyMeans,
+        approval ? ui.approvedBy(approval.name, approval.role, date(approval.on)) : ui.notApproved,
+        funding ? (funding.length ? ui.fundedBy(join(funding)) : ui.notFunded) : ui.fundingNotStated,
+        feedback ? html`<a href=${safeHref(feedback)}>${ui.feedback}</a>` : ui.noFeedback,
+        ui.version(version),
+      ])}
+    </details>
+    <p class=${state === 'current' ? nothing : 'notice'}>
+      ${(state === 'current' ? ui.checked : ui.due)(date(checked), date(reviewBy))}
+    </p>
   </footer>`;
 }
 

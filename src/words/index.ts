@@ -5,11 +5,12 @@
 import { card } from './card.js';
 import { checklist } from './checklist.js';
 import { choice } from './choice.js';
+import { explainer } from './explainer.js';
 import { ui } from './ui.js';
 import { statements } from './statements.js';
 import { status } from './status.js';
 import { terms } from './terms.js';
 
-export const words = { card, checklist, choice, statements, status, terms, ui };
+export const words = { card, checklist, choice, explainer, statements, status, terms, ui };
 
 export type Words = typeof words;

@@ -171,10 +171,13 @@ export const statements = {
 
   // What is true of all of them
   'not-a-cure': msg('JAK inhibitors are not a cure.', { id: 'truth.not-a-cure', desc: 'JAK inhibitors' }),
-  'works-for-some': msg('They work for some people and not for others: in each trial here most did not get that far.', {
-    id: 'truth.works-for-some',
-    desc: 'JAK inhibitors',
-  }),
+  'works-for-some': msg(
+    'They work for some, not for others: in each trial we list, most did not reach hair on four fifths of the scalp.',
+    {
+      id: 'truth.works-for-some',
+      desc: 'JAK inhibitors',
+    },
+  ),
   'not-for-everybody': msg('Not for everybody: for some, only if nothing else suits.', {
     id: 'truth.not-for-everybody',
     desc: 'JAK inhibitors',
@@ -187,5 +190,19 @@ export const statements = {
   'may-choose-to-stop': msg('Some choose to stop, or never to start. That is fine too.', {
     id: 'truth.may-choose-to-stop',
     desc: 'JAK inhibitors',
+  }),
+
+  // What JAK inhibitors are
+  'signal-path': msg(
+    'In alopecia areata the immune system harms hair follicles. Messengers (cytokines) dock at a receptor; in the cell, JAK passes the signal on. A JAK inhibitor blocks JAK: less signal reaches the follicle.',
+    { id: 'explain.signal-path', desc: 'Says the same as the figure' },
+  ),
+  'scarring-only-in-trials': msg(
+    'Only in trials: scarring alopecias, such as frontal fibrosing alopecia (FFA) and lichen planopilaris (LPP).',
+    { id: 'explain.scarring', desc: 'Other kinds of alopecia' },
+  ),
+  'more-expected': msg('More are expected.', {
+    id: 'explain.more',
+    desc: 'For alopecia areata, as a charity expects',
   }),
 } satisfies { [Code in StatementCode]: Phrase<Code> };

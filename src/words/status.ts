@@ -1,5 +1,5 @@
 import { msg, str } from '@lit/localize';
-import type { Access, Condition, StatusOutcome } from '../../data/index.js';
+import type { Access, Condition, DecisionOutcome } from '../../data/index.js';
 
 /** NHS status and approval. */
 export const status = {
@@ -27,7 +27,16 @@ export const status = {
       desc: 'NHS status: only a press report',
     }),
     'none-recorded': msg('No decision recorded here', { id: 'status.none-recorded', desc: 'NHS status' }),
-  } satisfies Record<StatusOutcome, string>,
+    'appeal-points-accepted': msg('Points of an appeal taken up', {
+      id: 'status.appeal-points-accepted',
+      desc: 'Step in the history',
+    }),
+    'appeal-hearing-listed': msg('Day listed for the hearing of the appeal', {
+      id: 'status.appeal-hearing-listed',
+      desc: 'Step in the history',
+    }),
+    'appeal-dismissed': msg('Appeal dismissed', { id: 'status.appeal-dismissed', desc: 'Step in the history' }),
+  } satisfies Record<DecisionOutcome | 'none-recorded', string>,
 
   access: {
     nhs: msg('The NHS can fund it for severe alopecia areata.', { id: 'access.nhs', desc: 'What a status means' }),
@@ -46,8 +55,26 @@ export const status = {
     }),
   } satisfies Record<Access, string>,
 
+  /** The same once the facts have expired. */
+  accessThen: {
+    nhs: msg('The NHS could fund it for severe alopecia areata.', { id: 'then.nhs', desc: 'What a status meant' }),
+    'not-nhs': msg('It was not routinely on the NHS, which left private prescription.', {
+      id: 'then.not-nhs',
+      desc: 'What a status meant',
+    }),
+    undecided: msg('There was no final decision yet.', { id: 'then.undecided', desc: 'What a status meant' }),
+    unconfirmed: msg('We had found no official page that confirmed it.', {
+      id: 'then.unconfirmed',
+      desc: 'What a status meant',
+    }),
+    'none-recorded': msg('There may have been one we did not find.', {
+      id: 'then.none-recorded',
+      desc: 'What a status meant',
+    }),
+  } satisfies Record<Access, string>,
+
   condition: {
-    'commercial-arrangement': msg('While the company keeps its price agreement.', {
+    'commercial-arrangement': msg('On condition of a price agreement with the company.', {
       id: 'condition.commercial-arrangement',
       desc: 'Condition of a decision',
     }),
@@ -65,6 +92,8 @@ export const status = {
       desc: 'Month and year; the month has passed',
     }),
   lookUp: msg('Look for news:', { id: 'status.look-up', desc: 'Before a link to the page of the deciding body' }),
+  history: (medicine: string) =>
+    msg(str`NHS decisions on ${medicine}`, { id: 'status.history', desc: 'Heading of the history' }),
   heading: msg('NHS status', { id: 'status.heading', desc: 'Heading' }),
   of: (medicine: string) => msg(str`${medicine} on the NHS`, { id: 'status.of', desc: 'Heading line of a badge' }),
 

@@ -3,10 +3,11 @@ import { msg, str } from '@lit/localize';
 /** What every element shares: sources, age of the facts, buttons. */
 export const ui = {
   sources: msg('Sources', { id: 'ui.sources', desc: 'Before links to sources; also a heading' }),
-  by: (day: string) => msg(str`by ${day}`, { id: 'ui.by', desc: 'A date known only to lie before or on a day' }),
+  between: (from: string, to: string) =>
+    msg(str`between ${from} and ${to}`, { id: 'ui.between', desc: 'A date known only to lie between two days' }),
   undated: msg('no date', { id: 'ui.undated', desc: 'A page without a date' }),
   certaintyMeans: msg(
-    'First-hand: regulator, government, NICE, SMC, company, journal, register. Second-hand: charity, press, copy.',
+    'First-hand sources: regulator, government, NICE, SMC, company, journal, register. Second-hand: charity, press, copy. Worked out: it follows from the pages named.',
     { id: 'ui.certainty-means', desc: 'Explains the words beside sources' },
   ),
 
@@ -30,7 +31,33 @@ export const ui = {
       id: 'age.as-of',
       desc: 'When a page asks for another day',
     }),
-  publisher: msg('jak-widgets, not an NHS service.', { id: 'ui.publisher', desc: 'Who publishes these facts' }),
+  then: (day: string) =>
+    msg(str`What we had read by ${day}:`, {
+      id: 'age.then',
+      desc: 'Before a status or a number once facts are expired',
+    }),
+
+  about: msg('About this information', { id: 'about.heading', desc: 'Opens who, how and how sure' }),
+  publisher: msg('Published by jak-widgets, not an NHS service.', {
+    id: 'ui.publisher',
+    desc: 'Who publishes these facts',
+  }),
+  chosen: msg(
+    'Taken from pages of regulators, NHS bodies, companies, journals, charities and press on UK use. What we did not find we say we did not find.',
+    { id: 'about.chosen', desc: 'How facts are chosen' },
+  ),
+  fundedBy: (names: string) => msg(str`Paid for by ${names}.`, { id: 'about.funded-by', desc: 'Funding' }),
+  notFunded: msg('Nobody pays for it.', { id: 'about.not-funded', desc: 'Funding' }),
+  fundingNotStated: msg('Who pays for it has not been stated yet.', {
+    id: 'about.funding-not-stated',
+    desc: 'Funding',
+  }),
+  feedback: msg('Report a mistake', { id: 'about.feedback', desc: 'Link' }),
+  noFeedback: msg('We have no address for feedback yet: tell whoever runs this page.', {
+    id: 'about.no-feedback',
+    desc: 'Where to report a mistake',
+  }),
+  version: (version: string) => msg(str`Version ${version}`, { id: 'about.version', desc: 'Of the facts' }),
   notApproved: msg('Not yet checked by a clinician.', { id: 'ui.not-approved', desc: 'After the publisher' }),
   approvedBy: (name: string, role: string, day: string) =>
     msg(str`Checked by ${name}, ${role}, ${day}.`, { id: 'ui.approved-by', desc: 'After the publisher' }),

@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit/html.js';
 import { checklist, checklistGroups, unknowns, type ChecklistItem, type ChecklistItemId } from '../../../data/index.js';
 import { FactElement } from '../../shared/fact-element.js';
-import { age, cite, heading, of, section, sourceList, type Telling } from '../../shared/parts.js';
+import { cite, heading, of, section, sourceList, type Telling } from '../../shared/parts.js';
 import { Worksheet, type SheetPart } from '../../shared/worksheet.js';
 import { styles } from './baseline-checklist.styles.js';
 
@@ -53,7 +53,7 @@ export class BaselineChecklist extends FactElement {
         <p>${words.intro} ${ui.notAdvice}</p>
         ${
           medicine && of(unknowns, medicine).some(({ topic }) => topic === 'monitoring')
-            ? html`<p class="due">${words.unknown(medicine)}</p>`
+            ? html`<p class="notice">${words.unknown(medicine)}</p>`
             : nothing
         }
       </header>
@@ -76,7 +76,7 @@ export class BaselineChecklist extends FactElement {
           <p class="strong">${words.progress(ticked.length, checklist.length)}</p>
         `,
       )}
-      ${sourceList(t)} ${age(t)}
+      ${sourceList(t)}
     `;
   }
 }

@@ -20,7 +20,6 @@ import {
   trialFacts,
 } from '../../shared/medicine-facts.js';
 import {
-  age,
   cite,
   heading,
   list,
@@ -111,7 +110,7 @@ export class JakDrugCard extends FactElement {
           sourceLink(reporting, card.yellowCard),
         ]),
       )}
-      ${sourceList(t)} ${age(t)}
+      ${sourceList(t)}
     `;
   }
 }

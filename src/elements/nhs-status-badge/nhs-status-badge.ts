@@ -1,7 +1,7 @@
 import { html, type TemplateResult } from 'lit/html.js';
 import { FactElement } from '../../shared/fact-element.js';
 import { statusFacts } from '../../shared/medicine-facts.js';
-import { age, type Telling } from '../../shared/parts.js';
+import type { Telling } from '../../shared/parts.js';
 import { styles } from './nhs-status-badge.styles.js';
 
 /**
@@ -23,7 +23,7 @@ export class NhsStatusBadge extends FactElement {
   protected override view(t: Telling): TemplateResult {
     return html`
       <p class="strong">${t.words.status.of(t.medicine!)}</p>
-      ${statusFacts(t, t.medicine!)} ${age(t)}
+      ${statusFacts(t, t.medicine!)}
     `;
   }
 }

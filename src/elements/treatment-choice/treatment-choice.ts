@@ -31,7 +31,6 @@ import {
   trialFacts,
 } from '../../shared/medicine-facts.js';
 import {
-  age,
   cite,
   doseText,
   heading,
@@ -188,7 +187,7 @@ export class TreatmentChoice extends FactElement {
           sourceLink(reporting, card.yellowCard),
         ]),
       )}
-      ${sourceList(t)} ${age(t)}
+      ${sourceList(t)}
     `;
   }
 }

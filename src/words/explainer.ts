@@ -1,0 +1,26 @@
+import { msg } from '@lit/localize';
+import type { SignalStep } from '../../data/index.js';
+
+/** What JAK inhibitors are. */
+export const explainer = {
+  heading: msg('What are JAK inhibitors?', { id: 'explainer.heading', desc: 'Heading' }),
+  does: msg('What they do', { id: 'explainer.does', desc: 'Section heading' }),
+  uses: msg('Uses and trials', { id: 'explainer.uses', desc: 'Section heading' }),
+  bothSides: msg('What to expect', { id: 'explainer.both-sides', desc: 'Section heading: benefit and harm' }),
+  approved: msg('Approved in the UK for severe alopecia areata, from age:', {
+    id: 'explainer.approved',
+    desc: 'Before a list of medicines',
+  }),
+  noneApproved: msg('None was approved in the UK for severe alopecia areata.', {
+    id: 'explainer.none-approved',
+    desc: 'On a day before the first approval',
+  }),
+  step: {
+    cytokine: msg('Messenger', { id: 'figure.cytokine', desc: 'Label in a figure: cytokine' }),
+    receptor: msg('Receptor', { id: 'figure.receptor', desc: 'Label in a figure' }),
+    jak: msg('JAK', { id: 'figure.jak', desc: 'Label in a figure: the protein' }),
+    signal: msg('Signal', { id: 'figure.signal', desc: 'Label in a figure' }),
+    follicle: msg('Hair follicle', { id: 'figure.follicle', desc: 'Label in a figure' }),
+  } satisfies Record<SignalStep, string>,
+  blocked: msg('blocked here', { id: 'figure.blocked', desc: 'Label in a figure, beside JAK' }),
+};
