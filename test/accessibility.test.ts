@@ -19,7 +19,11 @@ async function violations(element: Element): Promise<string[]> {
     runOnly: { type: 'tag', values: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'] },
     rules: { 'target-size': { enabled: true }, region: { enabled: false } },
   });
-  const unsure = incomplete.filter(({ id }) => id === 'color-contrast');
+  const unsure = incomplete.flatMap((result) => {
+    // Axe does not measure text in drawings: here it has the colour of text that it does measure.
+    const nodes = result.nodes.filter(({ target }) => !JSON.stringify(target).includes('"text['));
+    return result.id === 'color-contrast' && nodes.length ? [{ ...result, nodes }] : [];
+  });
   return [...found, ...unsure].flatMap(({ id, nodes }) =>
     nodes.map(({ target }) => `${id}: ${JSON.stringify(target)}`),
   );

@@ -9,7 +9,14 @@ import { importMap, modules } from './modules.mjs';
 
 const script = readFileSync('dist/jak-widgets.js', 'utf8');
 const demo = readFileSync('demo/index.html', 'utf8');
-const tags = ['nhs-status-badge', 'jak-drug-card', 'baseline-checklist', 'treatment-choice'];
+const tags = [
+  'nhs-status-badge',
+  'nhs-status-history',
+  'jak-drug-card',
+  'jak-explainer',
+  'baseline-checklist',
+  'treatment-choice',
+];
 
 let server;
 let browser;
@@ -68,7 +75,7 @@ const textOf = (page, tag) =>
 describe('the one script on a bare page', () => {
   const bare = `<!doctype html>${scripted}${tags.map((tag) => `<${tag} drug="baricitinib">own</${tag}>`).join('')}`;
 
-  it('shows all four elements, and says nothing in the console', async () => {
+  it('shows every element, and says nothing in the console', async () => {
     await open(bare, async (page, said) => {
       for (const tag of tags) assert.match(await textOf(page, tag), /last checked 21 November 2026/, tag);
       assert.deepEqual(said, []);
@@ -140,7 +147,7 @@ describe('the one script on a bare page', () => {
         assert.deepEqual(said, []);
         await page.addScriptTag({ content: other });
         assert.equal(said.length, 1);
-        assert.match(said[0], /0\.1\.0.*9\.9\.9/);
+        assert.match(said[0], /0\.2\.0.*9\.9\.9/);
       },
     );
   });

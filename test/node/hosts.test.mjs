@@ -9,7 +9,14 @@ import { importMap, modules } from './modules.mjs';
 
 const script = readFileSync('dist/jak-widgets.js', 'utf8');
 const { version } = JSON.parse(readFileSync('package.json', 'utf8'));
-const tags = ['nhs-status-badge', 'jak-drug-card', 'baseline-checklist', 'treatment-choice'];
+const tags = [
+  'nhs-status-badge',
+  'nhs-status-history',
+  'jak-drug-card',
+  'jak-explainer',
+  'baseline-checklist',
+  'treatment-choice',
+];
 const sha = (text) => `sha256-${createHash('sha256').update(text).digest('base64')}`;
 const probe = readFileSync('test/fixtures/probe.js', 'utf8');
 const markup = tags.map((tag) => `<${tag} drug="baricitinib"><p>own content</p></${tag}>`).join('\n');
@@ -22,7 +29,8 @@ const elementsAreGood = `() => {
     const root = element.shadowRoot && element.shadowRoot.querySelector('.root');
     if (!root) { wrong.push(element.localName + ': nothing drawn'); continue; }
     if (!/last checked 21 November 2026/.test(root.textContent)) wrong.push(element.localName + ': ' + root.textContent.slice(0, 80));
-    const text = getComputedStyle(root.querySelector('p'));
+    // Not in a list: browsers resolve the alignment of list items themselves.
+    const text = getComputedStyle(root.querySelector('p:not(li p)'));
     const look = { fontSize: '16px', textTransform: 'none', textAlign: 'start', visibility: 'visible', textIndent: '0px', whiteSpace: 'normal' };
     for (const [property, value] of Object.entries(look)) {
       const found = text[property] === undefined ? value : text[property];
@@ -400,7 +408,7 @@ for (const { name, start, here } of engines) {
           engine.run(`async () => {
             const frame = document.querySelector('iframe') ?? document.body.appendChild(document.createElement('iframe'));
             for (let time = 0; time < ${times}; time++) {
-              const element = document.createElement(${JSON.stringify(tags)}[time % 4]);
+              const element = document.createElement(${JSON.stringify(tags)}[time % ${tags.length}]);
               element.setAttribute('drug', 'litfulo');
               document.body.append(element);
               element.setAttribute('nation', 'wales');
@@ -433,7 +441,10 @@ for (const { name, start, here } of engines) {
         const start = await left();
         await cycle(1000);
         const end = await left();
-        assert.deepEqual(end.instances, [0, 0, 0, 0]);
+        assert.deepEqual(
+          end.instances,
+          tags.map(() => 0),
+        );
         assert.ok(Math.abs(end.nodes - start.nodes) <= 50, `${start.nodes} nodes, then ${end.nodes}`);
         assert.ok(
           Math.abs(end.jsEventListeners - start.jsEventListeners) <= 50,

@@ -98,7 +98,9 @@ describe('the package', () => {
     assert.deepEqual(Object.keys(classes).sort(), [
       'BaselineChecklist',
       'JakDrugCard',
+      'JakExplainer',
       'NhsStatusBadge',
+      'NhsStatusHistory',
       'TreatmentChoice',
     ]);
   });

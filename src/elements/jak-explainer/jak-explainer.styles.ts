@@ -1,0 +1,24 @@
+import { css } from '../../shared/css.js';
+
+export const styles = css`
+  figure {
+    margin: 0;
+  }
+  figure svg {
+    inline-size: min(100%, 20em);
+    stroke: currentcolor;
+  }
+  text {
+    fill: currentcolor;
+    stroke: none;
+    font-size: 16px;
+  }
+  .block {
+    stroke: var(--accent);
+    stroke-width: 5;
+  }
+  text.block {
+    fill: var(--accent);
+    stroke: none;
+  }
+`;
