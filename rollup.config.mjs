@@ -12,7 +12,7 @@ import { words } from './src/locales/generated/en/src/words/index.js';
 const { version } = JSON.parse(readFileSync('package.json', 'utf8'));
 
 /** Compressed with brotli at its highest level, in bytes. */
-const BUDGET = 20_000;
+const BUDGET = 21_000;
 
 const [before, after] = readFileSync('src/guard.js', 'utf8').replace('__VERSION__', version).split('/* THE BUNDLE */');
 

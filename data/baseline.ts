@@ -267,8 +267,8 @@ export const checklist = [
     id: 'talk-risks',
     group: 'talk',
     likelihood: 'talk',
-    askedFor: ['baricitinib'],
-    ...primary('mhra-safety-update'),
+    askedFor: ['baricitinib', 'ritlecitinib'],
+    ...secondary('mhra-safety-update', 'smpc-ritlecitinib'),
   },
   {
     id: 'talk-infections',

@@ -8,7 +8,7 @@ export const truths = [
   {
     topic: 'truth',
     code: 'works-for-some',
-    ...derived('register-thrive-1', 'nexus-ritlecitinib', 'dermatology-in-practice'),
+    ...derived('register-thrive-1', 'medthority-thrive-2', 'nexus-ritlecitinib', 'dermatology-in-practice'),
   },
   {
     topic: 'truth',

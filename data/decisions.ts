@@ -127,8 +127,8 @@ export const decisions: readonly Decision[] = [
     nations: ['england'],
     body: 'nice',
     outcome: 'draft-not-recommended',
-    // After the committee met, before the final draft.
-    when: { notBefore: '2023-09-05', notAfter: '2024-02-21' },
+    // After the committee met; the page is of that year.
+    when: { notBefore: '2023-09-05', notAfter: '2023-12-31' },
     ...primary('nice-ta958-draft'),
   },
   {
@@ -193,8 +193,10 @@ export const decisions: readonly Decision[] = [
     nations: ['england'],
     body: 'nice',
     outcome: 'recommended',
-    // About the time of the licence or after it, and known to a charity before July 2026. Number and conditions not found.
+    // Not before the licence of 12 March 2026, or shortly before: the first of March is our margin. The charity's page knew
+    // it in time for July. Number, day and conditions were not found.
     when: { notBefore: '2026-03-01', notAfter: '2026-07-01' },
+    conditions: ['no-official-page'],
     ...secondary('alopecia-uk-2026'),
   },
   {
@@ -203,6 +205,7 @@ export const decisions: readonly Decision[] = [
     body: 'nice',
     outcome: 'recommended',
     when: { notBefore: '2026-03-01', notAfter: '2026-07-01' },
+    conditions: ['no-official-page'],
     ...derived('alopecia-uk-2026', 'awttc'),
   },
   {

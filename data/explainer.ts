@@ -17,8 +17,8 @@ export const bothSides: readonly StatementCode[] = [
 ];
 
 export const explainerStatements = [
-  // Both pages tell which proteins are blocked; how one leads to the next is put together here.
+  // Both pages tell which proteins are blocked; how one leads to the next is put together here, for an editor to confirm.
   { topic: 'mechanism', code: 'signal-path', ...derived('mhra-ritlecitinib', 'mhra-deuruxolitinib') },
-  { topic: 'research', code: 'scarring-only-in-trials', ...secondary('alopecia-uk-2024', 'register-scarring') },
   { topic: 'research', code: 'more-expected', ...secondary('alopecia-uk-2026') },
+  { topic: 'research', code: 'scarring-in-trials', ...secondary('alopecia-uk-2024', 'register-scarring') },
 ] as const satisfies readonly Statement[];

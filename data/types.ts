@@ -96,7 +96,7 @@ export interface Decision extends Claim {
   readonly expected?: Month;
 }
 
-export type Condition = 'commercial-arrangement' | 'value-for-money-uncertain';
+export type Condition = 'commercial-arrangement' | 'no-official-page' | 'value-for-money-uncertain';
 
 /** How many people have a side effect, as product information groups them: at most 1 in `oneIn` … */
 export interface Band {

@@ -49,7 +49,7 @@ describe('<baseline-checklist>', () => {
     expect(nameOf(byRole(element, 'heading', /^Before/))).to.equal('Before starting ritlecitinib');
     const item = (name: string): string => textOf(byRole(element, 'checkbox', name).closest('li'));
     expect(item('Tuberculosis (TB)')).to.include('information on ritlecitinib asks for it');
-    expect(item('HIV')).to.include('not found in information on ritlecitinib');
+    expect(item('HIV')).to.include('not found as asked for before ritlecitinib');
   });
 
   it('says where UK checks were not found', async () => {

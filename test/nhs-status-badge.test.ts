@@ -24,14 +24,14 @@ describe('<nhs-status-badge>', () => {
       'ritlecitinib',
       'northern-ireland',
       '',
-      /Northern Ireland Said to follow NICE, not confirmed.*Second-hand source/,
+      /Northern Ireland Press: follows NICE\. Not confirmed.*Second-hand source/,
       /27 March 2024/,
     ],
     [
       'baricitinib',
       'england',
       '',
-      /England Not recommended for NHS use NICE, TA926, 25 October 2023.*private prescription/,
+      /England Not recommended for NHS use NICE, TA926, 25 October 2023 Not routinely on the NHS/,
     ],
     [
       'baricitinib',
@@ -39,7 +39,7 @@ describe('<nhs-status-badge>', () => {
       '',
       /Scotland Not accepted for NHS use Scottish Medicines Consortium \(SMC\), 7 August 2023/,
     ],
-    ['deuruxolitinib', 'england', '', /Recommended for NHS use NICE, between 1 March 2026 and 1 July 2026/, /TA\d/],
+    ['deuruxolitinib', 'england', '', /Recommended for NHS use NICE, one day between 1 March 2026 and 1 July 2026.*no official page/, /TA\d/],
     [
       'deuruxolitinib',
       'scotland',
@@ -57,7 +57,7 @@ describe('<nhs-status-badge>', () => {
       /England and Wales Not recommended.*Northern Ireland Not recommended.*Scotland Not accepted/,
       /Recommended for/,
     ],
-    ['ritlecitinib', '', '', /England and Wales Recommended.*Northern Ireland Said to follow.*Scotland Accepted/],
+    ['ritlecitinib', '', '', /England and Wales Recommended.*Northern Ireland Press: follows.*Scotland Accepted/],
   ];
   for (const [drug, nation, asOf, found, absent] of table) {
     it(`${drug} in ${nation || 'all nations'} ${asOf || 'today'}`, async () => {
@@ -104,7 +104,7 @@ describe('<nhs-status-badge>', () => {
   });
 
   it('takes a brand name in any case', async () => {
-    expect(textOf(await badge('  LitFULO '))).to.match(/^ritlecitinib on the NHS/);
+    expect(textOf(await badge('  LitFULO '))).to.match(/^NHS status of ritlecitinib/);
   });
 
   it('gives each meaning a shape of its own', async () => {

@@ -12,18 +12,16 @@ export const baseStyles = css`
     display: none !important;
   }
   .root {
-    --ink: light-dark(#1b2326, #e9edec);
-    --muted: light-dark(#4a5659, #b4bfbd);
-    --line: light-dark(#c5cecd, #465254);
-    --surface: light-dark(#fff, #15191b);
-    --tint: light-dark(#f4f6f5, #1f2628);
-    --accent: light-dark(#6b2a57, #e6b0d6);
     box-sizing: border-box;
-    padding: clamp(0.75em, 4%, 1.75em);
-    border: 1px solid var(--line);
-    border-radius: 0.5em;
-    background: var(--surface);
+    padding: calc(var(--space) * 1.25) clamp(0.75em, 4%, 1.75em);
+    border: 1px solid;
+    border-color: var(--line);
+    border-radius: var(--radius);
+    /* The theme is painted over the default: it is not there where it is no colour. */
+    background-color: light-dark(#fff, #15191b);
+    box-shadow: inset 0 0 0 100vmax var(--surface);
     color: var(--ink);
+    font-family: var(--jak-font, inherit);
     -webkit-text-fill-color: currentcolor;
     font-size: max(1rem, 16px);
     font-weight: 400;
@@ -42,7 +40,7 @@ export const baseStyles = css`
   .root,
   form {
     display: grid;
-    gap: 1.5em;
+    gap: calc(var(--space) * 1.5);
   }
   .root,
   form,
@@ -85,19 +83,21 @@ export const baseStyles = css`
     color: var(--accent);
   }
   :focus-visible {
-    outline: 3px solid var(--accent);
+    outline: 3px solid;
+    outline-color: var(--accent);
     outline-offset: 2px;
   }
   section,
   footer {
-    border-block-start: 1px solid var(--line);
-    padding-block-start: 1em;
+    border-block-start: 1px solid;
+    border-color: var(--line);
+    padding-block-start: var(--space);
   }
   /* The heading stands beside its text where there is room, above it where there is not. */
   section {
     display: flex;
     flex-wrap: wrap;
-    gap: 0.5em 2em;
+    gap: 0.5em calc(var(--space) * 2);
   }
   section > :first-child {
     flex: 1 1 11em;
@@ -124,17 +124,17 @@ export const baseStyles = css`
     inline-size: 1.25em;
     margin-block-start: 0.125em;
     fill: none;
-    stroke: light-dark(#765000, #e5bd66);
+    stroke: var(--unsure);
     stroke-width: 2;
   }
   .nhs {
-    stroke: light-dark(#1d6744, #83d3a8);
+    stroke: var(--nhs);
   }
   .not-nhs {
-    stroke: light-dark(#943010, #f2a98b);
+    stroke: var(--not-nhs);
   }
   .notice {
-    border-inline-start: 4px solid var(--accent);
+    border-inline-start: 4px solid;
     padding-inline-start: 0.75em;
     color: var(--ink);
     font-weight: 600;
@@ -143,19 +143,49 @@ export const baseStyles = css`
     cursor: pointer;
     padding-block: 0.25em;
   }
+  a:hover,
+  summary:hover {
+    text-decoration: underline;
+    text-decoration-thickness: 0.125em;
+  }
+  /* The words come first; the picture says the same. */
+  .arms {
+    display: grid;
+    grid-template-columns: repeat(auto-fit, minmax(7em, 1fr));
+    gap: var(--space);
+    padding: 0;
+    list-style: none;
+  }
+  .arms svg {
+    display: block;
+    inline-size: min(100%, 9em);
+    margin-block-start: 0.5em;
+    stroke: var(--muted);
+    stroke-linecap: round;
+    stroke-width: 4.5;
+  }
+  .did {
+    stroke: var(--accent);
+    stroke-width: 7.5;
+  }
   button,
   textarea {
     box-sizing: border-box;
     padding: 0.5em 1em;
-    border: 2px solid var(--accent);
-    border-radius: 0.375em;
-    background: var(--surface);
+    border: 2px solid;
+    border-color: var(--accent);
+    border-radius: min(var(--radius), 1em);
+    background: none;
     color: var(--accent);
     font: inherit;
     font-weight: 600;
   }
   button:hover {
     background: var(--tint);
+  }
+  button:active {
+    background: var(--accent);
+    color: var(--surface);
   }
   textarea {
     display: block;
@@ -168,6 +198,18 @@ export const baseStyles = css`
     display: flex;
     flex-wrap: wrap;
     gap: 0.75em;
+  }
+  label {
+    cursor: pointer;
+  }
+  label:hover {
+    text-decoration: underline;
+  }
+  @media (forced-colors: active) {
+    svg,
+    .did {
+      stroke: canvastext;
+    }
   }
   @media print {
     .actions {

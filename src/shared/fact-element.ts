@@ -2,6 +2,7 @@ import { html, render, type TemplateResult } from 'lit/html.js';
 import { readAttributes, requestAttributes } from './attributes.js';
 import { baseStyles } from './base.styles.js';
 import { speechFor } from './language.js';
+import { tokens } from './tokens.styles.js';
 import { colophon, notices, type Telling } from './parts.js';
 import { warnOnce } from './warn.js';
 
@@ -27,7 +28,7 @@ function sheetFor(view: Window & typeof globalThis, text: string): CSSStyleSheet
  */
 export abstract class FactElement extends Base {
   static readonly observedAttributes = requestAttributes;
-  /** The element's own style sheet, after the shared one. */
+  /** The element's own style sheet, after the shared ones. */
   static readonly styles: string = '';
   /** Whether the element has nothing to show without a `drug`. */
   static readonly needsMedicine: boolean = false;
@@ -101,6 +102,7 @@ export abstract class FactElement extends Base {
   #dress(): void {
     const { styles } = this.constructor as typeof FactElement;
     const view = this.ownerDocument.defaultView;
-    if (view && this.#root) this.#root.adoptedStyleSheets = [baseStyles, styles].map((text) => sheetFor(view, text));
+    if (view && this.#root)
+      this.#root.adoptedStyleSheets = [tokens, baseStyles, styles].map((text) => sheetFor(view, text));
   }
 }

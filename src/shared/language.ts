@@ -1,6 +1,7 @@
 import type { When, Year } from '../../data/index.js';
 import { words as english } from '../locales/generated/en/src/words/index.js';
 import type { Words } from '../words/index.js';
+import type { Times } from '../words/statements.js';
 
 /** How one language speaks: its words, its dates, numbers and lists. Made once for each language, shared by all. */
 export interface Speech {
@@ -11,6 +12,8 @@ export interface Speech {
   /** Rounded to a whole number. */
   readonly number: (value: number) => string;
   readonly list: (items: readonly string[]) => string;
+  /** Days, weeks or months, in the plural form that the language has for their number. */
+  readonly times: Times;
 }
 
 const shapes: Record<number, Intl.DateTimeFormatOptions> = {
@@ -23,6 +26,11 @@ function speech(lang: string, locale: string, words: Words): Speech {
   const formats = new Map<number, Intl.DateTimeFormat>();
   const numbers = new Intl.NumberFormat(locale, { maximumFractionDigits: 0 });
   const lists = new Intl.ListFormat(locale);
+  const plurals = new Intl.PluralRules(locale);
+  const times =
+    (unit: keyof Times) =>
+    (n: number): string =>
+      words.count[unit][plurals.select(n)](numbers.format(n));
   /** `YYYY`, `YYYY-MM` or `YYYY-MM-DD`; all are midnight UTC to `Date`. */
   const point = (text: string): string => {
     const format =
@@ -37,6 +45,7 @@ function speech(lang: string, locale: string, words: Words): Speech {
       typeof when === 'object' ? words.ui.between(point(when.notBefore), point(when.notAfter)) : point(when),
     number: (value) => numbers.format(value),
     list: (items) => lists.format(items),
+    times: { days: times('days'), weeks: times('weeks'), months: times('months') },
   };
 }
 

@@ -56,20 +56,35 @@ export function doseFacts(t: Telling, medicine: MedicineId): Part {
   return [html`<p>${terms.form[record.form]}. ${card.usualDose(doseText(t, record.dose))}</p>`, cite(t, [record])];
 }
 
+/** Some of a hundred dots in rows of ten: a line too short to see, with round ends. */
+const dots = (from: number, to: number): string =>
+  Array.from({ length: to - from }, (_, index) => {
+    const place = from + index;
+    return `M${(place % 10) * 10 + 5} ${Math.floor(place / 10) * 10 + 5}h.01`;
+  }).join('');
+
 /** One result: treated beside its own dummy-treatment group, those who did beside those who did not, per 100. */
 function trialResult(t: Telling, outcome: Outcome): TemplateResult {
   const { card } = t.words;
   const { medicine, trial, dose, week, measure, population, treated, placebo, observed } = outcome;
-  const group = (name: string, { percent, people }: Outcome['treated']): string => {
+  const arm = (name: string, { percent, people }: Outcome['treated']): TemplateResult => {
     const did = Math.round(percent);
-    return card.group(people ? `${name} (${card.people(t.number(people))})` : name, did, 100 - did);
+    return html`<li>
+      ${card.group(people ? `${name} (${card.people(t.number(people))})` : name, did, 100 - did)}
+      <svg viewBox="0 0 100 100" aria-hidden="true">
+        <path class="did" d=${dots(0, did)} />
+        <path d=${dots(did, 100)} />
+      </svg>
+    </li>`;
   };
   return html`<div class="trial">
     ${dated(
       t,
       html`<p class="strong">${card.measure[measure]}</p>
         <p>${card.trial(trial, doseText(t, dose), week)}</p>
-        ${list([group(medicine, treated), group(card.dummy, placebo)])}
+        <ul class="arms" role="list">
+          ${arm(medicine, treated)}${arm(card.dummy, placebo)}
+        </ul>
         <p>
           ${card.population(population.minAge)} ${observed ? card.observed : nothing}
           ${population.people ? card.peopleInAll(t.number(population.people)) : nothing}

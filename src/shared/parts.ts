@@ -19,6 +19,7 @@ import {
   type StatusGroup,
 } from '../../data/index.js';
 import type { Request } from './attributes.js';
+import type { Times } from '../words/statements.js';
 import type { Speech } from './language.js';
 
 export type Part = TemplateResult | string | typeof nothing | readonly Part[];
@@ -97,9 +98,9 @@ export const doseText = ({ words, number }: Telling, { mg, timesADay }: Dose): s
 /** Some statements, each a paragraph with its numbers rounded to whole ones, and where they were read. */
 export const told = (t: Telling, statements: readonly (Statement & { code: StatementCode })[]): Part => [
   statements.map(({ code, values = {} }) => {
-    const phrase = t.words.statements[code] as string | ((numbers: Record<string, number>) => string);
+    const phrase = t.words.statements[code] as string | ((numbers: Record<string, number>, times: Times) => string);
     const numbers = Object.fromEntries(Object.entries(values).map(([name, value]) => [name, Math.round(value)]));
-    return html`<p>${typeof phrase === 'string' ? phrase : phrase(numbers)}</p>`;
+    return html`<p>${typeof phrase === 'string' ? phrase : phrase(numbers, t.times)}</p>`;
   }),
   cite(t, statements),
 ];

@@ -7,11 +7,11 @@ export interface SheetPart {
   readonly lines: readonly string[];
 }
 
-export const sheetTemplate = (parts: readonly SheetPart[]): TemplateResult[] =>
+export const sheetTemplate = ({ words: { ui } }: Telling, parts: readonly SheetPart[]): TemplateResult[] =>
   parts.map(
     ({ heading, lines }) =>
       html`<p class="strong">${heading}</p>
-        ${list(lines)}`,
+        ${list(lines.length ? lines : [ui.empty])}`,
   );
 
 const sheetText = (parts: readonly SheetPart[]): string =>

@@ -5,7 +5,7 @@ import type { Measure } from '../../data/index.js';
 export const card = {
   brand: (brand: string) => msg(str`Brand name: ${brand}`, { id: 'card.brand', desc: 'Under the generic name' }),
   does: (targets: string) =>
-    msg(str`A JAK inhibitor: it blocks ${targets}, which pass on immune signals.`, {
+    msg(str`A JAK inhibitor: it blocks ${targets}. JAKs are proteins that pass on immune signals.`, {
       id: 'card.does',
       desc: 'What the medicine does; targets such as "JAK1 and JAK2"',
     }),

@@ -31,7 +31,7 @@ export const checklist = {
   askedFor: (medicine: string) =>
     msg(str`information on ${medicine} asks for it`, { id: 'checklist.asked-for', desc: 'After "Usually"' }),
   notAskedFor: (medicine: string) =>
-    msg(str`not found in information on ${medicine}`, { id: 'checklist.not-asked-for', desc: 'After "Usually"' }),
+    msg(str`not found as asked for before ${medicine}`, { id: 'checklist.not-asked-for', desc: 'After "Usually"' }),
   unknown: (medicine: string) =>
     msg(str`A general list: we found no UK text on checks for ${medicine}. Ask the clinic.`, {
       id: 'checklist.unknown',
@@ -79,7 +79,7 @@ export const checklist = {
     },
     'vaccines-up-to-date': {
       what: msg('Vaccines up to date', { id: 'item.vaccines-up-to-date', desc: 'Checklist item' }),
-      why: msg('No live vaccines during treatment.', { id: 'why.vaccines-up-to-date', desc: 'Reason' }),
+      why: msg('No live vaccines during treatment or just before.', { id: 'why.vaccines-up-to-date', desc: 'Reason' }),
     },
     'shingles-vaccine': {
       what: msg('Shingles vaccine (not a live one)', { id: 'item.shingles-vaccine', desc: 'Checklist item' }),

@@ -43,7 +43,7 @@ export const choice = {
   }),
   other: {
     'other-care': {
-      what: msg('What else a dermatologist may offer: the British guideline of 2024 has 49 recommendations.', {
+      what: msg('What else a dermatologist may offer. There is a British guideline of 2024 on the condition.', {
         id: 'other-care.what',
         desc: 'Cell',
       }),
@@ -54,7 +54,7 @@ export const choice = {
       access: msg('Needs no prescription.', { id: 'none.access', desc: 'Cell' }),
       trials: (low: number, high: number) =>
         msg(
-          str`Hair on four fifths of the scalp or more in ${low} to ${high} in 100 of the dummy groups, not in the rest.`,
+          str`In the dummy groups, ${low} to ${high} in 100 had hair on four fifths of the scalp or more. The rest did not.`,
           { id: 'none.benefits', desc: 'Cell; range over the placebo groups' },
         ),
       effects: msg('No side effects of a medicine.', { id: 'none.effects', desc: 'Cell' }),
@@ -66,7 +66,7 @@ export const choice = {
   } satisfies Record<OtherOption, Readonly<Partial<Record<Aspect, unknown>>>>,
   living: (dose: string) =>
     msg(str`${dose}, perhaps for life, with blood tests.`, { id: 'choice.living', desc: 'Cell' }),
-  differentWeeks: msg('The trials ran for 24 or 36 weeks in different people.', {
+  differentWeeks: msg('Results are from week 24 or 36, in different people.', {
     id: 'choice.different-weeks',
     desc: 'Warning under the comparison',
   }),

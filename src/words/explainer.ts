@@ -3,11 +3,11 @@ import type { SignalStep } from '../../data/index.js';
 
 /** What JAK inhibitors are. */
 export const explainer = {
-  heading: msg('What are JAK inhibitors?', { id: 'explainer.heading', desc: 'Heading' }),
+  heading: msg('JAK inhibitors', { id: 'explainer.heading', desc: 'Heading' }),
   does: msg('What they do', { id: 'explainer.does', desc: 'Section heading' }),
-  uses: msg('Uses and trials', { id: 'explainer.uses', desc: 'Section heading' }),
-  bothSides: msg('What to expect', { id: 'explainer.both-sides', desc: 'Section heading: benefit and harm' }),
-  approved: msg('Approved in the UK for severe alopecia areata, from age:', {
+  uses: msg('Uses', { id: 'explainer.uses', desc: 'Section heading' }),
+  bothSides: msg('Both sides', { id: 'explainer.both-sides', desc: 'Section heading: benefit and harm' }),
+  approved: msg('UK approval for severe alopecia areata, from age:', {
     id: 'explainer.approved',
     desc: 'Before a list of medicines',
   }),
@@ -22,5 +22,5 @@ export const explainer = {
     signal: msg('Signal', { id: 'figure.signal', desc: 'Label in a figure' }),
     follicle: msg('Hair follicle', { id: 'figure.follicle', desc: 'Label in a figure' }),
   } satisfies Record<SignalStep, string>,
-  blocked: msg('blocked here', { id: 'figure.blocked', desc: 'Label in a figure, beside JAK' }),
+  blocked: msg('blocked', { id: 'figure.blocked', desc: 'Label in a figure, beside JAK' }),
 };

@@ -4,6 +4,7 @@
  */
 import { card } from './card.js';
 import { checklist } from './checklist.js';
+import { count } from './count.js';
 import { choice } from './choice.js';
 import { explainer } from './explainer.js';
 import { ui } from './ui.js';
@@ -11,6 +12,6 @@ import { statements } from './statements.js';
 import { status } from './status.js';
 import { terms } from './terms.js';
 
-export const words = { card, checklist, choice, explainer, statements, status, terms, ui };
+export const words = { card, checklist, choice, count, explainer, statements, status, terms, ui };
 
 export type Words = typeof words;

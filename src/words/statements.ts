@@ -1,20 +1,24 @@
 import { msg, str } from '@lit/localize';
+import type { count } from './count.js';
 import type { StatementCode, StatementValues } from '../../data/index.js';
+
+/** A number of days, weeks or months in words. */
+export type Times = Readonly<Record<keyof typeof count, (n: number) => string>>;
 
 type Phrase<Code extends StatementCode> = [StatementValues<Code>] extends [never]
   ? string
-  : (values: StatementValues<Code>) => string;
+  : (values: StatementValues<Code>, times: Times) => string;
 
 /** Facts that take a sentence or two. Numbers come from the data, rounded. */
 export const statements = {
   // How NHS decisions work
-  'england-months': (v) =>
-    msg(str`England normally offers what NICE recommends within ${v.months} months of final guidance.`, {
+  'england-months': (v, t) =>
+    msg(str`England normally offers what NICE recommends within ${t.months(v.months)} of final guidance.`, {
       id: 'nhs.england',
       desc: 'How NICE guidance takes effect',
     }),
-  'wales-days': (v) =>
-    msg(str`Wales offers what NICE recommends within ${v.days} days of its final draft.`, {
+  'wales-days': (v, t) =>
+    msg(str`Wales normally offers what NICE recommends within ${t.days(v.days)} of its final draft.`, {
       id: 'nhs.wales',
       desc: 'How NICE guidance takes effect',
     }),
@@ -36,31 +40,31 @@ export const statements = {
     id: 'stop.likely-to-fall-out',
     desc: 'All JAK inhibitors',
   }),
-  'after-stopping': (v) =>
+  'after-stopping': (v, t) =>
     msg(
-      str`Where it had worked (${v.people4mg} people on 4 mg, ${v.people2mg} on 2 mg), ${v.lost4mg} and ${v.lost2mg} in 100 lost the benefit within ${v.weeks} weeks of changing to dummy treatment, at least ${v.lostByThen} in 100 by trial week ${v.byWeek}; of those who stayed on it, ${v.lostOnMedicine} in 100. Most who restarted regained it.`,
+      str`${v.people4mg} people on 4 mg and ${v.people2mg} on 2 mg for whom it had worked changed to dummy treatment. Within ${t.weeks(v.weeks)} ${v.lost4mg} and ${v.lost2mg} in 100 lost the benefit; by trial week ${v.byWeek}, at least ${v.lostByThen} in 100. Of those who stayed on it, ${v.lostOnMedicine} in 100 did. Most who restarted regained it.`,
       { id: 'stop.baricitinib', desc: 'Baricitinib' },
     ),
-  'short-break': (v) =>
-    msg(str`The leaflet calls the risk of losing hair low in a break of up to ${v.weeks} weeks, without a number.`, {
+  'short-break': (v, t) =>
+    msg(str`The leaflet calls the risk of losing hair low in a break of up to ${t.weeks(v.weeks)}, without a number.`, {
       id: 'stop.ritlecitinib-break',
       desc: 'Ritlecitinib',
     }),
-  'no-benefit': (v) =>
-    msg(str`With no benefit after ${v.weeks} weeks, the company says to consider stopping.`, {
+  'no-benefit': (v, t) =>
+    msg(str`With no benefit after ${t.weeks(v.weeks)}, the company says to consider stopping.`, {
       id: 'stop.ritlecitinib-no-benefit',
       desc: 'Ritlecitinib',
     }),
-  'nice-expects': (v) =>
+  'nice-expects': (v, t) =>
     msg(
-      str`NICE expects some to stop: at ${v.firstWeek} weeks if hair loss (SALT) is worse than at first, from ${v.secondWeek} weeks if SALT is still above ${v.salt}. No rule.`,
+      str`A NICE report expects some to stop: at ${t.weeks(v.firstWeek)} if hair loss (SALT) is worse than at first, from ${t.weeks(v.secondWeek)} if SALT is still above ${v.salt}. It is not a rule.`,
       { id: 'stop.ritlecitinib-nice', desc: 'Planning assumption of a NICE report' },
     ),
 
   // How it is taken
   'lower-dose': (v) =>
     msg(
-      str`${v.mg} mg once a day for some, for example from age ${v.age}, with weaker kidneys, or with a higher risk of cancer, clots, heart problems or infection.`,
+      str`${v.mg} mg once a day for some, for example from age ${v.age} or with weaker kidneys. Also with a higher risk of cancer, clots, heart problems or infection.`,
       { id: 'taking.lower-dose', desc: 'Baricitinib' },
     ),
   'swallow-whole': (v) =>
@@ -71,7 +75,7 @@ export const statements = {
 
   // Serious risks
   'class-risks': msg(
-    'With JAK inhibitors the MHRA warns of cancer, major heart and circulation problems, serious infections, blood clots and death.',
+    'With JAK inhibitors the MHRA warns of risks: cancer, major heart and circulation problems, serious infections, blood clots and death.',
     { id: 'risk.class', desc: 'JAK inhibitors' },
   ),
   'class-risk-evidence': msg('The evidence is mainly on another JAK inhibitor, tofacitinib, in rheumatoid arthritis.', {
@@ -85,11 +89,11 @@ export const statements = {
   }),
   'only-if-no-alternative': (v) =>
     msg(
-      str`For the medicines it names: from age ${v.age}, with long smoking now or past, or with other risks of heart disease or cancer, only if nothing else suits; with a risk of clots, care; the lower dose where possible.`,
+      str`For the medicines it names: only if nothing else suits from age ${v.age}, for long-term smokers now or in the past, or with other heart or cancer risks. Care with other clot risks. A lower dose where possible.`,
       { id: 'risk.only-if', desc: 'Follows on the warning of the MHRA' },
     ),
   'product-warnings': msg(
-    'EU product information warns of infections, shingles or other herpes coming back, clots in veins, arteries or the eye, cancer, and unexplained nerve symptoms.',
+    'EU product information warns of infections, and of shingles or other herpes coming back. It also warns of clots in veins, arteries or the eye, cancer, and unexplained nerve symptoms.',
     { id: 'risk.ritlecitinib', desc: 'Ritlecitinib' },
   ),
   'clots-on-higher-dose': (v) =>
@@ -104,7 +108,7 @@ export const statements = {
     desc: 'Contraindications',
   }),
   'not-ritlecitinib': msg(
-    'Not for people who are allergic to it, pregnant or breastfeeding, or who have severe liver problems or a serious active infection such as tuberculosis (TB).',
+    'Not for people who are allergic to it, pregnant or breastfeeding. Nor with severe liver problems or a serious active infection such as tuberculosis (TB).',
     { id: 'not-for.ritlecitinib', desc: 'Contraindications' },
   ),
   'not-with-kidney-failure': msg('Nor for people with a kidney transplant or end-stage kidney disease.', {
@@ -113,18 +117,18 @@ export const statements = {
   }),
 
   // Pregnancy
-  'contraception-weeks': (v) =>
+  'contraception-weeks': (v, t) =>
     msg(
-      str`Not in pregnancy or while breastfeeding. Effective contraception during treatment and for at least ${v.weeks} week after.`,
-      { id: 'pregnancy.weeks', desc: 'Baricitinib; the number is 1' },
+      str`Not in pregnancy or while breastfeeding. Effective contraception during treatment and for at least ${t.weeks(v.weeks)} after.`,
+      { id: 'pregnancy.weeks', desc: 'Baricitinib' },
     ),
-  'contraception-months': (v) =>
+  'contraception-months': (v, t) =>
     msg(
-      str`Not in pregnancy or while breastfeeding. Effective contraception during treatment and for at least ${v.months} month after the last dose.`,
-      { id: 'pregnancy.months', desc: 'Ritlecitinib; the number is 1' },
+      str`Not in pregnancy or while breastfeeding. Effective contraception during treatment and for at least ${t.months(v.months)} after the last dose.`,
+      { id: 'pregnancy.months', desc: 'Ritlecitinib' },
     ),
   'class-pregnancy': msg(
-    'JAK inhibitors: not in pregnancy or while breastfeeding. Effective contraception is needed.',
+    'JAK inhibitors: not in pregnancy or while breastfeeding. Effective contraception if sexually active.',
     {
       id: 'pregnancy.class',
       desc: 'General advice of a charity',
@@ -155,7 +159,7 @@ export const statements = {
   ),
 
   // Checks
-  'infection-history': msg('Before the start: TB, and hepatitis B or C in the past.', {
+  'infection-history': msg('Before the start: checks for TB and past hepatitis B or C.', {
     id: 'checks.infection-history',
     desc: 'Baricitinib',
   }),
@@ -172,7 +176,7 @@ export const statements = {
   // What is true of all of them
   'not-a-cure': msg('JAK inhibitors are not a cure.', { id: 'truth.not-a-cure', desc: 'JAK inhibitors' }),
   'works-for-some': msg(
-    'They work for some, not for others: in each trial we list, most did not reach hair on four fifths of the scalp.',
+    'They work for some, not others: in trials at UK doses, most did not have hair on four fifths of the scalp by week 24 or 36.',
     {
       id: 'truth.works-for-some',
       desc: 'JAK inhibitors',
@@ -187,22 +191,22 @@ export const statements = {
     id: 'truth.may-have-to-stop',
     desc: 'JAK inhibitors',
   }),
-  'may-choose-to-stop': msg('Some choose to stop, or never to start. That is fine too.', {
+  'may-choose-to-stop': msg('Never starting is fine too. Some choose to stop: hair is then likely to fall out again.', {
     id: 'truth.may-choose-to-stop',
     desc: 'JAK inhibitors',
   }),
 
   // What JAK inhibitors are
   'signal-path': msg(
-    'In alopecia areata the immune system harms hair follicles. Messengers (cytokines) dock at a receptor; in the cell, JAK passes the signal on. A JAK inhibitor blocks JAK: less signal reaches the follicle.',
+    'In alopecia areata the immune system harms hair follicles. Messengers (cytokines) fit a cell’s receptor; inside, the protein JAK passes the signal on. These medicines block JAK: less signal gets through.',
     { id: 'explain.signal-path', desc: 'Says the same as the figure' },
   ),
-  'scarring-only-in-trials': msg(
-    'Only in trials: scarring alopecias, such as frontal fibrosing alopecia (FFA) and lichen planopilaris (LPP).',
+  'more-expected': msg('Alopecia UK expects more.', {
+    id: 'explain.more',
+    desc: 'After a list of medicines: more JAK inhibitors for alopecia areata',
+  }),
+  'scarring-in-trials': msg(
+    'In trials, no UK approval found: scarring alopecias (frontal fibrosing alopecia, FFA; lichen planopilaris, LPP).',
     { id: 'explain.scarring', desc: 'Other kinds of alopecia' },
   ),
-  'more-expected': msg('More are expected.', {
-    id: 'explain.more',
-    desc: 'For alopecia areata, as a charity expects',
-  }),
 } satisfies { [Code in StatementCode]: Phrase<Code> };

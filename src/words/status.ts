@@ -21,17 +21,20 @@ export const status = {
       desc: 'NHS status',
     }),
     awaiting: msg('Decision awaited', { id: 'status.awaiting', desc: 'NHS status' }),
-    'expected-to-follow': msg('Expected to follow NICE', { id: 'status.expected-to-follow', desc: 'NHS status' }),
-    'reported-unconfirmed': msg('Said to follow NICE, not confirmed', {
+    'expected-to-follow': msg('A charity expects it to follow NICE', {
+      id: 'status.expected-to-follow',
+      desc: 'NHS status',
+    }),
+    'reported-unconfirmed': msg('Press: follows NICE. Not confirmed', {
       id: 'status.reported-unconfirmed',
       desc: 'NHS status: only a press report',
     }),
     'none-recorded': msg('No decision recorded here', { id: 'status.none-recorded', desc: 'NHS status' }),
-    'appeal-points-accepted': msg('Points of an appeal taken up', {
+    'appeal-points-accepted': msg('Appeal points found valid', {
       id: 'status.appeal-points-accepted',
       desc: 'Step in the history',
     }),
-    'appeal-hearing-listed': msg('Day listed for the hearing of the appeal', {
+    'appeal-hearing-listed': msg('Day set for the appeal hearing', {
       id: 'status.appeal-hearing-listed',
       desc: 'Step in the history',
     }),
@@ -40,7 +43,7 @@ export const status = {
 
   access: {
     nhs: msg('The NHS can fund it for severe alopecia areata.', { id: 'access.nhs', desc: 'What a status means' }),
-    'not-nhs': msg('Not routinely on the NHS, which leaves private prescription.', {
+    'not-nhs': msg('Not routinely on the NHS.', {
       id: 'access.not-nhs',
       desc: 'What a status means',
     }),
@@ -49,7 +52,7 @@ export const status = {
       id: 'access.unconfirmed',
       desc: 'What a status means',
     }),
-    'none-recorded': msg('There may be one we did not find.', {
+    'none-recorded': msg('We may have missed one, or not found its day.', {
       id: 'access.none-recorded',
       desc: 'What a status means',
     }),
@@ -57,8 +60,11 @@ export const status = {
 
   /** The same once the facts have expired. */
   accessThen: {
-    nhs: msg('The NHS could fund it for severe alopecia areata.', { id: 'then.nhs', desc: 'What a status meant' }),
-    'not-nhs': msg('It was not routinely on the NHS, which left private prescription.', {
+    nhs: msg('The NHS was able to fund it for severe alopecia areata.', {
+      id: 'then.nhs',
+      desc: 'What a status meant',
+    }),
+    'not-nhs': msg('It was not routinely on the NHS.', {
       id: 'then.not-nhs',
       desc: 'What a status meant',
     }),
@@ -67,18 +73,22 @@ export const status = {
       id: 'then.unconfirmed',
       desc: 'What a status meant',
     }),
-    'none-recorded': msg('There may have been one we did not find.', {
+    'none-recorded': msg('We may have missed one, or not found its day, by then.', {
       id: 'then.none-recorded',
       desc: 'What a status meant',
     }),
   } satisfies Record<Access, string>,
 
   condition: {
-    'commercial-arrangement': msg('On condition of a price agreement with the company.', {
+    'commercial-arrangement': msg('Only at the price agreed with the company.', {
       id: 'condition.commercial-arrangement',
       desc: 'Condition of a decision',
     }),
-    'value-for-money-uncertain': msg('Its value for money was found uncertain.', {
+    'no-official-page': msg('We found no official page for it.', {
+      id: 'condition.no-official-page',
+      desc: 'A decision known from a charity only',
+    }),
+    'value-for-money-uncertain': msg('Its value for money was uncertain.', {
       id: 'condition.value-for-money-uncertain',
       desc: 'Condition of a decision',
     }),
@@ -95,7 +105,7 @@ export const status = {
   history: (medicine: string) =>
     msg(str`NHS decisions on ${medicine}`, { id: 'status.history', desc: 'Heading of the history' }),
   heading: msg('NHS status', { id: 'status.heading', desc: 'Heading' }),
-  of: (medicine: string) => msg(str`${medicine} on the NHS`, { id: 'status.of', desc: 'Heading line of a badge' }),
+  of: (medicine: string) => msg(str`NHS status of ${medicine}`, { id: 'status.of', desc: 'Heading line of a badge' }),
 
   approved: (age: number) =>
     msg(str`Approved for severe alopecia areata in people aged ${age} and over.`, {

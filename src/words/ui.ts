@@ -4,7 +4,10 @@ import { msg, str } from '@lit/localize';
 export const ui = {
   sources: msg('Sources', { id: 'ui.sources', desc: 'Before links to sources; also a heading' }),
   between: (from: string, to: string) =>
-    msg(str`between ${from} and ${to}`, { id: 'ui.between', desc: 'A date known only to lie between two days' }),
+    msg(str`one day between ${from} and ${to}`, {
+      id: 'ui.between',
+      desc: 'A date known only to lie between two days',
+    }),
   undated: msg('no date', { id: 'ui.undated', desc: 'A page without a date' }),
   certaintyMeans: msg(
     'First-hand sources: regulator, government, NICE, SMC, company, journal, register. Second-hand: charity, press, copy. Worked out: it follows from the pages named.',
@@ -43,7 +46,7 @@ export const ui = {
     desc: 'Who publishes these facts',
   }),
   chosen: msg(
-    'Taken from pages of regulators, NHS bodies, companies, journals, charities and press on UK use. What we did not find we say we did not find.',
+    'Taken from pages of regulators, NHS bodies, companies, journals, charities and press, some not from the UK. Where we found nothing, we say so.',
     { id: 'about.chosen', desc: 'How facts are chosen' },
   ),
   fundedBy: (names: string) => msg(str`Paid for by ${names}.`, { id: 'about.funded-by', desc: 'Funding' }),
@@ -74,6 +77,16 @@ export const ui = {
   }),
   textToCopy: msg('Text to copy', { id: 'ui.text-to-copy', desc: 'Label of a box' }),
   print: msg('Print', { id: 'ui.print', desc: 'Button' }),
+  draft: msg('This translation is a draft. No clinician has checked it yet.', {
+    id: 'ui.draft',
+    desc: 'Before a translation that is not yet approved; never shown in English',
+  }),
+  readEnglish: msg('Read in English', { id: 'ui.read-english', desc: 'Button beside the note on a draft translation' }),
+  readTranslation: msg('Read in this language', {
+    id: 'ui.read-translation',
+    desc: 'Button back from English to the translation; name your language',
+  }),
+  empty: msg('Nothing yet.', { id: 'ui.empty', desc: 'In a sheet, where nothing is marked or written' }),
   clear: msg('Clear', { id: 'ui.clear', desc: 'Button: removes ticks and notes' }),
   cleared: msg('Cleared.', { id: 'ui.cleared', desc: 'Announced after clearing' }),
   nothingStored: msg('What you mark or write is not stored or sent.', {

@@ -162,7 +162,7 @@ const stories = {
     [
       '2027-02-12',
       tag('nhs-status-history', 'drug="olumiant" nation="england"'),
-      /Appeal dismissed.*25 October 2023 Not recommended.*10 February 2027 Recommended for NHS use.*price agreement/,
+      /Appeal dismissed.*25 October 2023 Not recommended.*10 February 2027 Recommended for NHS use.*price agreed/,
     ],
     [
       '2027-02-12',

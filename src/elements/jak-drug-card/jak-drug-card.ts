@@ -51,7 +51,7 @@ export class JakDrugCard extends FactElement {
   static override readonly needsMedicine = true;
 
   protected override view(t: Telling): TemplateResult {
-    const { card, status, terms } = t.words;
+    const { card, choice, status, terms } = t.words;
     const medicine = t.medicine!;
     const record: Medicine = medicines[medicine];
     const lower = trialFacts(t, medicine, false);
@@ -65,7 +65,7 @@ export class JakDrugCard extends FactElement {
         <p>${card.does(t.list(record.targets.map((target) => (target === 'TEC' ? card.tecFamily : target))))}</p>
         ${cite(t, [record])}
       </header>
-      ${section(t, card.heading.approved, approvalFacts(t, medicine), html`<p>${status.approvedMeans} ${status.severeMeans}</p>`, cite(t, [severity]))}
+      ${section(t, card.heading.approved, approvalFacts(t, medicine), html`<p>${status.approvedMeans} ${choice.condition} ${status.severeMeans}</p>`, cite(t, [severity]))}
       ${section(t, status.heading, statusFacts(t, medicine), told(t, statementsOn('nhs-process', t.day, t)))}
       ${
         licencesOn(medicine, t.day).length
@@ -74,8 +74,8 @@ export class JakDrugCard extends FactElement {
               section(
                 t,
                 card.heading.trials,
-                trialFacts(t, medicine),
                 html`<p>${card.dummyMeans} ${card.notCompared}</p>`,
+                trialFacts(t, medicine),
                 lower.length
                   ? html`<details>
                       <summary>${card.lowerDose}</summary>

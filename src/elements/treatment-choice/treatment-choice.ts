@@ -176,7 +176,7 @@ export class TreatmentChoice extends FactElement {
               >${choice.ownWords}<textarea name="words" .value=${this.#worksheet.values('words').join()}></textarea>
             </label>`,
           )}
-          ${section(t, choice.step.sheet, sheetTemplate(parts()))}
+          ${section(t, choice.step.sheet, sheetTemplate(t, parts()))}
         `,
       )}
       ${section(
@@ -200,7 +200,7 @@ function medicineCell(t: Telling, medicine: MedicineId, aspect: Aspect): Part {
     case 'taking':
       return doseFacts(t, medicine);
     case 'access':
-      return statusFacts(t, medicine);
+      return [statusFacts(t, medicine), told(t, statementsOn('nhs-process', t.day, { medicine }))];
     case 'trials':
       return trialFacts(t, medicine);
     case 'effects':
