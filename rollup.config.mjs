@@ -1,18 +1,21 @@
 /** The bundles and their byte budgets. */
-import { readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
 import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
+import commonjs from '@rollup/plugin-commonjs';
 import { nodeResolve } from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
 import { build } from 'esbuild';
 import esbuild from 'rollup-plugin-esbuild';
 import literals from 'rollup-plugin-html-literals';
 import shortNames from './rollup.short-names.mjs';
-import { words } from './src/locales/generated/en/src/words/index.js';
+import { words as welsh } from './src/locales/generated/cy/src/words/index.js';
+import { words as english } from './src/locales/generated/en/src/words/index.js';
 
 const { version } = JSON.parse(readFileSync('package.json', 'utf8'));
 
-/** Compressed with brotli at its highest level, in bytes. */
-const BUDGET = 21_000;
+/** Compressed with brotli at its highest level, in bytes: every language, and English alone. */
+const BUDGETS = { all: 26_000, en: 21_000 };
 
 const [before, after] = readFileSync('src/guard.js', 'utf8').replace('__VERSION__', version).split('/* THE BUNDLE */');
 
@@ -32,6 +35,9 @@ const { medicineNames, nationNames, requestAttributes } = await import(
   `data:text/javascript;base64,${Buffer.from(outputFiles[0].contents).toString('base64')}`
 );
 const attributes = [...requestAttributes, ...medicineNames.keys(), ...nationNames.keys()];
+
+/** What the platform answers by name: Welsh has every plural form. */
+const { pluralCategories } = new Intl.PluralRules('cy').resolvedOptions();
 
 /** Every text of a language. */
 const texts = (part) => (typeof part === 'object' ? Object.values(part).flatMap(texts) : [String(part)]);
@@ -58,26 +64,38 @@ const compile = esbuild({
 });
 const resolve = nodeResolve({ exportConditions: ['production', 'browser'] });
 
+/** The one script, guarded. `list` may put another list of languages in place of all of them. */
+const script = (file, limit, languages, list) => ({
+  input: 'src/index.ts',
+  output: { file, format: 'es', banner: before, footer: after },
+  plugins: [
+    {
+      name: 'languages',
+      resolveId: (id) =>
+        list && id === '../locales/languages.js' ? fileURLToPath(new URL(list, import.meta.url)) : null,
+    },
+    resolve,
+    commonjs({ include: /pseudo-localization/ }),
+    compile,
+    literals({ options: { minifyOptions: { keepClosingSlash: true } } }),
+    shortNames([...attributes, ...pluralCategories, ...languages.flatMap(texts)]),
+    terser({
+      module: false,
+      // A page in another encoding must not garble the words.
+      format: { comments: /^!/, ascii_only: true },
+      ecma: 2022,
+      compress: { passes: 3, pure_getters: true, unsafe_arrows: true, keep_fargs: false },
+      mangle: { toplevel: true },
+    }),
+    budget(limit),
+  ],
+});
+
 export default [
-  {
-    input: 'src/index.ts',
-    output: { file: 'dist/jak-widgets.js', format: 'es', banner: before, footer: after },
-    plugins: [
-      resolve,
-      compile,
-      literals({ options: { minifyOptions: { keepClosingSlash: true } } }),
-      shortNames([...attributes, ...texts(words)]),
-      terser({
-        module: false,
-        // A page in another encoding must not garble the words.
-        format: { comments: /^!/, ascii_only: true },
-        ecma: 2022,
-        compress: { passes: 3, pure_getters: true, unsafe_arrows: true, keep_fargs: false },
-        mangle: { toplevel: true },
-      }),
-      budget(BUDGET),
-    ],
-  },
+  script('dist/jak-widgets.js', BUDGETS.all, [english, welsh]),
+  script('dist/jak-widgets.en.js', BUDGETS.en, [english], './src/locales/languages.en.ts'),
+  // For the gallery and the tests.
+  script('dist/pseudo/jak-widgets.js', Infinity, [english, welsh], './src/locales/languages.pseudo.ts'),
   // For a page's own bundle: modules without side effects, and the facts alone.
   {
     input: {

@@ -11,6 +11,7 @@ export const dataset: Dataset = {
   approval: null,
   funding: null,
   feedback: null,
+  translations: { cy: null },
 };
 
 /** `due` after `reviewBy`, `expired` after `expires`. */

@@ -178,6 +178,16 @@ export type Topic =
   | 'mechanism'
   | 'research';
 
+/** A clinician's word that something is right. */
+export interface Approval {
+  readonly name: string;
+  readonly role: string;
+  readonly on: Day;
+}
+
+/** As in `lang`, without a region. */
+export type TranslatedLanguage = 'cy';
+
 /** The facts as a whole: when they were checked and when they must be checked again. */
 export interface Dataset {
   readonly version: string;
@@ -185,9 +195,11 @@ export interface Dataset {
   readonly reviewBy: Day;
   readonly expires: Day;
   /** The clinician who approved these facts. Nobody has, until this is filled. */
-  readonly approval: null | { readonly name: string; readonly role: string; readonly on: Day };
+  readonly approval: Approval | null;
   /** Who pays for the work, by name; empty: nobody. `null` until the owner has stated it. */
   readonly funding: null | readonly string[];
   /** Where a reader can report a mistake. `null` until the owner has one. */
   readonly feedback: null | `https://${string}`;
+  /** For each language but English, who checked its words. `null`: a draft, and the elements say so. */
+  readonly translations: Readonly<Record<TranslatedLanguage, Approval | null>>;
 }

@@ -205,6 +205,9 @@ export const baseStyles = css`
   label:hover {
     text-decoration: underline;
   }
+  label:has(:checked) {
+    color: var(--accent);
+  }
   @media (forced-colors: active) {
     svg,
     .did {

@@ -1,9 +1,9 @@
 import { html, render, type TemplateResult } from 'lit/html.js';
 import { readAttributes, requestAttributes } from './attributes.js';
 import { baseStyles } from './base.styles.js';
-import { speechFor } from './language.js';
+import { english, followLanguage, speechFor, unfollowLanguage, type Speech } from './language.js';
+import { colophon, draftNotice, notices, type Telling } from './parts.js';
 import { tokens } from './tokens.styles.js';
-import { colophon, notices, type Telling } from './parts.js';
 import { warnOnce } from './warn.js';
 
 /** Bare Node can import the classes; it cannot make elements. */
@@ -37,12 +37,21 @@ export abstract class FactElement extends Base {
   /** What is drawn in. It goes when a fact changes: a translator, say, may have replaced texts that Lit still holds. */
   #place: HTMLElement | undefined;
   #waiting = false;
+  /** The reader asked for English instead of a translation. */
+  #inEnglish = false;
 
   /** What the reader sees between the notices and the colophon. */
   protected abstract view(t: Telling): TemplateResult;
 
   connectedCallback(): void {
     this.#draw();
+    followLanguage(this, () => {
+      if (this.#place && this.#place.lang !== this.#speech().lang) this.update();
+    });
+  }
+
+  disconnectedCallback(): void {
+    unfollowLanguage(this);
   }
 
   attributeChangedCallback(): void {
@@ -78,7 +87,8 @@ export abstract class FactElement extends Base {
         this.#stepAside();
         return;
       }
-      const speech = speechFor(this);
+      const nearest = speechFor(this);
+      const speech = this.#speech();
       if (!this.#place) {
         this.#place = document.createElement('div');
         this.#place.className = 'root';
@@ -86,11 +96,23 @@ export abstract class FactElement extends Base {
       }
       this.#place.lang = speech.lang;
       const t: Telling = { ...speech, ...request, cited: new Set() };
-      render(html`${notices(t)} ${this.view(t)} ${colophon(t)}`, this.#place, { host: this });
+      const switchLanguage = (): void => {
+        this.#inEnglish = !this.#inEnglish;
+        this.update();
+      };
+      render(
+        html`${draftNotice(nearest, speech, switchLanguage)} ${notices(t)} ${this.view(t)} ${colophon(t)}`,
+        this.#place,
+        { host: this },
+      );
     } catch (error) {
       this.#stepAside();
       warnOnce(`[jak-widgets] not drawn: ${String(error)}`);
     }
+  }
+
+  #speech(): Speech {
+    return this.#inEnglish ? english : speechFor(this);
   }
 
   /** Shows the page's own content. */

@@ -1,12 +1,18 @@
-import type { When, Year } from '../../data/index.js';
-import { words as english } from '../locales/generated/en/src/words/index.js';
+import type { TranslatedLanguage, When, Year } from '../../data/index.js';
+import { languages } from '../locales/languages.js';
 import type { Words } from '../words/index.js';
 import type { Times } from '../words/statements.js';
 
-/** How one language speaks: its words, its dates, numbers and lists. Made once for each language, shared by all. */
-export interface Speech {
-  readonly lang: string;
+/** A language as its translators made it. */
+export interface Language {
+  readonly lang: 'en' | TranslatedLanguage;
   readonly words: Words;
+  /** The word before the last item of a list, and that item, where one changes the other. */
+  readonly and?: (last: string) => string;
+}
+
+/** How one language speaks: its words, its dates, numbers and lists. Made once for each language, shared by all. */
+export interface Speech extends Pick<Language, 'lang' | 'words'> {
   /** A day, a month, a year, or the days between which it happened. */
   readonly date: (when: When | Year) => string;
   /** Rounded to a whole number. */
@@ -16,47 +22,67 @@ export interface Speech {
   readonly times: Times;
 }
 
-const shapes: Record<number, Intl.DateTimeFormatOptions> = {
-  4: { year: 'numeric' },
-  7: { year: 'numeric', month: 'long' },
-  10: { year: 'numeric', month: 'long', day: 'numeric' },
-};
-
-function speech(lang: string, locale: string, words: Words): Speech {
-  const formats = new Map<number, Intl.DateTimeFormat>();
-  const numbers = new Intl.NumberFormat(locale, { maximumFractionDigits: 0 });
-  const lists = new Intl.ListFormat(locale);
-  const plurals = new Intl.PluralRules(locale);
+function speech({ lang, words, and = (last) => `${words.ui.and} ${last}` }: Language): Speech {
+  // What a browser does not know is formatted as in British English, not as in the browser's own language.
+  const locales = [lang, 'en-GB'];
+  const { format } = new Intl.NumberFormat(lang === 'en' ? 'en-GB' : locales, { maximumFractionDigits: 0 });
+  const plurals = new Intl.PluralRules(locales);
+  /** `YYYY`, `YYYY-MM` or `YYYY-MM-DD`. */
+  const point = (text: string): string => {
+    const [year, month, day] = text.split('-') as [string, string?, string?];
+    if (!month) return year;
+    const name = words.dates.names[+month - 1]!;
+    return day ? words.dates.day(`${+day}`, name, year) : words.dates.month(name, year);
+  };
   const times =
     (unit: keyof Times) =>
     (n: number): string =>
-      words.count[unit][plurals.select(n)](numbers.format(n));
-  /** `YYYY`, `YYYY-MM` or `YYYY-MM-DD`; all are midnight UTC to `Date`. */
-  const point = (text: string): string => {
-    const format =
-      formats.get(text.length) ?? new Intl.DateTimeFormat(locale, { ...shapes[text.length], timeZone: 'UTC' });
-    formats.set(text.length, format);
-    return format.format(new Date(text));
-  };
+      words.count[unit][plurals.select(n)](format(n));
   return {
     lang,
     words,
     date: (when) =>
       typeof when === 'object' ? words.ui.between(point(when.notBefore), point(when.notAfter)) : point(when),
-    number: (value) => numbers.format(value),
-    list: (items) => lists.format(items),
+    number: format,
+    list: (items) => (items.length > 1 ? `${items.slice(0, -1).join(', ')} ${and(items.at(-1)!)}` : items.join('')),
     times: { days: times('days'), weeks: times('weeks'), months: times('months') },
   };
 }
 
-const fallback = speech('en', 'en-GB', english);
-const languages: ReadonlyMap<string, Speech> = new Map([[fallback.lang, fallback]]);
+const speeches: ReadonlyMap<string, Speech> = new Map(languages.map((language) => [language.lang, speech(language)]));
+
+export const english = speeches.get('en')!;
+
+/** The shadow roots and the document around an element, the nearest first. */
+function* scopes(element: Element): Generator<Element> {
+  for (let scope: Element | undefined = element; scope; scope = (scope.getRootNode() as Partial<ShadowRoot>).host)
+    yield scope;
+}
 
 /** The speech of the nearest `lang`: the element's own, an ancestor's, across shadow roots. English where it is not offered. */
 export function speechFor(element: Element): Speech {
-  for (let scope: Element | undefined = element; scope; scope = (scope.getRootNode() as Partial<ShadowRoot>).host) {
+  for (const scope of scopes(element)) {
     const lang = scope.closest<HTMLElement>('[lang]')?.lang;
-    if (lang) return languages.get(lang.toLowerCase().split('-')[0]!) ?? fallback;
+    if (lang) return speeches.get(lang.toLowerCase().split('-')[0]!) ?? english;
   }
-  return fallback;
+  return english;
+}
+
+/** What to do for each element on a page when a `lang` changes. */
+const followers = new Map<Element, () => void>();
+let observer: MutationObserver | undefined;
+
+/** Follows every `lang` that an element may speak, with one observer for all elements. */
+export function followLanguage(element: Element, changed: () => void): void {
+  observer ??= new MutationObserver(() => {
+    for (const follow of followers.values()) follow();
+  });
+  followers.set(element, changed);
+  for (const scope of scopes(element))
+    observer.observe(scope.getRootNode(), { subtree: true, attributeFilter: ['lang'] });
+}
+
+export function unfollowLanguage(element: Element): void {
+  followers.delete(element);
+  if (!followers.size) observer?.disconnect();
 }

@@ -161,6 +161,16 @@ export const optionList = ({ words: { card }, day, medicine }: Telling): Templat
     card.noTreatment,
   ]);
 
+/** On a translation that nobody has checked: that it is a draft, and the way to English and back. */
+export function draftNotice({ lang, words: { ui } }: Speech, shown: Speech, change: () => void): Part {
+  if (lang === 'en' || dataset.translations[lang]) return nothing;
+  const draft = shown.lang === lang;
+  return html`<div class="notice" lang=${lang}>
+    ${draft ? html`<p>${ui.draft}</p>` : nothing}
+    <button type="button" @click=${change}>${draft ? ui.readEnglish : ui.readTranslation}</button>
+  </div>`;
+}
+
 /** Before all else: which day is shown, and that old facts are old. */
 export const notices = ({ words: { ui }, date, asOf, state }: Telling): Part => [
   asOf && asOf < dataset.checked ? html`<p class="strong">${ui.asOf(date(asOf))}</p>` : nothing,

@@ -3,6 +3,7 @@ import { msg, str } from '@lit/localize';
 /** What every element shares: sources, age of the facts, buttons. */
 export const ui = {
   sources: msg('Sources', { id: 'ui.sources', desc: 'Before links to sources; also a heading' }),
+  and: msg('and', { id: 'ui.and', desc: 'Before the last item of a list' }),
   between: (from: string, to: string) =>
     msg(str`one day between ${from} and ${to}`, {
       id: 'ui.between',

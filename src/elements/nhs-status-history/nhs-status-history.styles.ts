@@ -12,6 +12,9 @@ export const styles = css`
     position: relative;
     padding-block-end: 1.25em;
   }
+  .appeal:dir(rtl) {
+    transform: scaleX(-1);
+  }
   li p::first-letter {
     text-transform: uppercase;
   }
