@@ -25,6 +25,12 @@ function sheetFor(view: Window & typeof globalThis, text: string): CSSStyleSheet
  * cannot be done. Lit's templates draw. `LitElement` would do the rest too, at an eighth of the script's bytes, and each
  * element would still need what is here: attributes are the whole public state, and drawing on connection, before the
  * first paint, moves nothing on the page.
+ *
+ * @cssprop {<color>} [--jak-accent=#6b2a57] - Links, buttons and dots; its lightness is held within bounds.
+ * @cssprop {<color>} [--jak-surface=#fff] - The ground; its lightness and strength are held within bounds.
+ * @cssprop {<length>} [--jak-radius=0.5em] - Corners, up to 1.5em.
+ * @cssprop {<length>} [--jak-spacing=1em] - Space between parts, 0.75em to 1.5em.
+ * @cssprop [--jak-font=inherit] - Font family.
  */
 export abstract class FactElement extends Base {
   static readonly observedAttributes = requestAttributes;

@@ -107,7 +107,7 @@ export class TreatmentChoice extends FactElement {
         </p>`,
         cite(t, [severity]),
       )}
-      ${section(t, choice.step.decision, html`<p>${choice.decision}</p>`)}
+      ${section(t, choice.step.decision, html`<p>${choice.decision}</p>`, told(t, statementsOn('mechanism', t.day)))}
       ${section(
         t,
         choice.step.options,
