@@ -107,7 +107,7 @@ describe('<baseline-checklist>', () => {
     byRole(element, 'button', 'Copy as text').click();
     await drawn();
     restore();
-    expect(copied).to.include('- done: HIV').and.to.include('- open: Full blood count');
+    expect(copied).to.include('- done: HIV').and.to.include('- not done: Full blood count');
     expect(copied).to.match(/My own questions\n- What about work\?$/);
     expect(textOf(byRole(element, 'status'))).to.equal('Copied.');
   });
@@ -119,7 +119,7 @@ describe('<baseline-checklist>', () => {
     await drawn();
     restore();
     expect(textOf(byRole(element, 'status'))).to.include('blocks copying');
-    expect((byRole(element, 'textbox', 'Text to copy') as HTMLTextAreaElement).value).to.include('- open: HIV');
+    expect((byRole(element, 'textbox', 'Text to copy') as HTMLTextAreaElement).value).to.include('- not done: HIV');
   });
 
   it('clears everything and says so', async () => {

@@ -104,7 +104,7 @@ describe('<jak-drug-card>', () => {
     [
       'baricitinib',
       order[4]!,
-      /30 people on 4 mg and 10 on 2 mg.*24 weeks 60 and 50 in 100.*by trial week 152, at least 80 in 100.*stayed on it, 7 in 100/,
+      /30 people on 4 mg and 10 on 2 mg.*24 weeks, 60 \(4 mg\) and 50 \(2 mg\) in 100.*by trial week 152, at least 80 in 100.*stayed on it, 7 in 100/,
     ],
     ['ritlecitinib', order[4]!, /36 weeks.*24 weeks.*48 weeks.*not a rule/],
     ['ritlecitinib', order[5]!, /none listed.*The leaflet says get help for: shingles and hives/],

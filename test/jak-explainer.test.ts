@@ -54,7 +54,7 @@ describe('<jak-explainer>', () => {
 
   it('says that scarring alopecias are in trials only, and that more medicines are expected', async () => {
     expect(textOf(sectionOf(await explainer(), 'Uses'))).to.match(
-      /expects more\..*In trials, no UK approval found: scarring alopecias \(frontal fibrosing alopecia, FFA; lichen planopilaris, LPP\).*Alopecia UK/,
+      /expects more\..*Being tried, no UK approval found: scarring alopecias \(frontal fibrosing alopecia, FFA; lichen planopilaris, LPP\).*Alopecia UK/,
     );
   });
 

@@ -39,7 +39,13 @@ describe('<nhs-status-badge>', () => {
       '',
       /Scotland Not accepted for NHS use Scottish Medicines Consortium \(SMC\), 7 August 2023/,
     ],
-    ['deuruxolitinib', 'england', '', /Recommended for NHS use NICE, one day between 1 March 2026 and 1 July 2026.*no official page/, /TA\d/],
+    [
+      'deuruxolitinib',
+      'england',
+      '',
+      /Recommended for NHS use NICE, one day between 1 March 2026 and 1 July 2026.*no official page/,
+      /TA\d/,
+    ],
     [
       'deuruxolitinib',
       'scotland',

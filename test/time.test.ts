@@ -205,7 +205,9 @@ describe('every medicine, nation and day from 2022 to 2035', () => {
   });
 
   const codes = new Set(
-    statements.map(({ code }) => code as string).filter((code) => code.includes('-') && !['short-break', 'long-term'].includes(code)),
+    statements
+      .map(({ code }) => code as string)
+      .filter((code) => code.includes('-') && !['short-break', 'long-term'].includes(code)),
   );
   for (const tag of tags) {
     it(`<${tag}> never shows a bare code, a hole or an empty heading`, async () => {

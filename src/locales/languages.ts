@@ -16,6 +16,6 @@ export const languages: readonly Language[] = [
         ? last.replace(article, 'a’r ')
         : /^[aeiouwyâêîôûŵŷ]/i.test(last)
           ? `ac ${last}`
-          : `a ${last.replace(/^([cpt])(?=[a-gi-zâêîôûŵŷ])/i, '$1h')}`,
+          : `a ${last.replace(/^([CPTcpt])(?=[a-gi-zâêîôûŵŷ])/, '$1h')}`,
   },
 ];

@@ -36,7 +36,7 @@ export const safeHref = (url: string): string | typeof nothing =>
 /** A link to a source; without a text of ours it is named in English. */
 export function sourceLink(id: SourceId, text?: string): TemplateResult {
   const { publisher, url } = sources[id];
-  return html`<a href=${safeHref(url)} lang=${text ? nothing : 'en'}>${text ?? publisher}</a>`;
+  return html`<a href=${safeHref(url)} hreflang="en" lang=${text ? nothing : 'en'}>${text ?? publisher}</a>`;
 }
 
 /** A real heading of the level that the page asks for, `deeper` levels below it. */

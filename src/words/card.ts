@@ -56,7 +56,7 @@ export const card = {
     'Dummy treatment (placebo) has no medicine in it. SALT is the share of the scalp without hair, 0 to 100.',
     { id: 'trial.dummy-means', desc: 'Explains placebo' },
   ),
-  observed: msg('As observed.', { id: 'trial.observed', desc: 'Counted shares, not estimates of a statistical model' }),
+  observed: msg('As observed in the trial.', { id: 'trial.observed', desc: 'Counted shares, not estimates of a statistical model' }),
   people: (count: string) => msg(str`${count} people`, { id: 'trial.people', desc: 'Size of a group in a trial' }),
   peopleInAll: (count: string) =>
     msg(str`${count} people in all, groups not found.`, {
@@ -94,15 +94,15 @@ export const card = {
   greatBritain: msg('England, Scotland and Wales', { id: 'card.great-britain', desc: 'Where leaflets apply' }),
 
   otherMedicine: (medicine: string) =>
-    msg(str`${medicine}: a JAK inhibitor, with its own chances and harms.`, {
+    msg(str`${medicine}: a JAK inhibitor, with its own possible benefits and harms.`, {
       id: 'option.other-medicine',
       desc: 'One line on another medicine',
     }),
-  otherCare: msg('Other care: each kind with its own chances and harms.', {
+  otherCare: msg('Other care: each kind with its own possible benefits and harms.', {
     id: 'option.other-care',
     desc: 'One line',
   }),
-  noTreatment: msg('No treatment: without the chances and harms of a medicine.', {
+  noTreatment: msg('No treatment: without the possible benefits and harms of a medicine.', {
     id: 'option.no-treatment',
     desc: 'One line',
   }),

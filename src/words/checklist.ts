@@ -138,5 +138,5 @@ export const checklist = {
     msg(str`${done} of ${all} ticked`, { id: 'checklist.progress', desc: 'Progress in words' }),
   notes: msg('My own questions', { id: 'checklist.notes', desc: 'Label of a text box' }),
   done: msg('done', { id: 'checklist.done', desc: 'In the copied text, before an item' }),
-  open: msg('open', { id: 'checklist.open', desc: 'In the copied text, before an item' }),
+  open: msg('not done', { id: 'checklist.open', desc: 'In the copied text, before an item' }),
 };

@@ -42,7 +42,7 @@ export const statements = {
   }),
   'after-stopping': (v, t) =>
     msg(
-      str`${v.people4mg} people on 4 mg and ${v.people2mg} on 2 mg for whom it had worked changed to dummy treatment. Within ${t.weeks(v.weeks)} ${v.lost4mg} and ${v.lost2mg} in 100 lost the benefit; by trial week ${v.byWeek}, at least ${v.lostByThen} in 100. Of those who stayed on it, ${v.lostOnMedicine} in 100 did. Most who restarted regained it.`,
+      str`${v.people4mg} people on 4 mg and ${v.people2mg} on 2 mg for whom it had worked changed to dummy treatment. Within ${t.weeks(v.weeks)}, ${v.lost4mg} (4 mg) and ${v.lost2mg} (2 mg) in 100 lost the benefit; by trial week ${v.byWeek}, at least ${v.lostByThen} in 100. Of those who stayed on it, ${v.lostOnMedicine} in 100 did. Most who restarted regained it.`,
       { id: 'stop.baricitinib', desc: 'Baricitinib' },
     ),
   'short-break': (v, t) =>
@@ -163,7 +163,7 @@ export const statements = {
     id: 'checks.infection-history',
     desc: 'Baricitinib',
   }),
-  'infection-tests': msg('Before the start: tests for TB and hepatitis, which may be repeated.', {
+  'infection-tests': msg('Before the start: a TB test, and a hepatitis test that may be repeated.', {
     id: 'checks.infection-tests',
     desc: 'Ritlecitinib; the hepatitis test may be repeated',
   }),
@@ -206,7 +206,7 @@ export const statements = {
     desc: 'After a list of medicines: more JAK inhibitors for alopecia areata',
   }),
   'scarring-in-trials': msg(
-    'In trials, no UK approval found: scarring alopecias (frontal fibrosing alopecia, FFA; lichen planopilaris, LPP).',
+    'Being tried, no UK approval found: scarring alopecias (frontal fibrosing alopecia, FFA; lichen planopilaris, LPP).',
     { id: 'explain.scarring', desc: 'Other kinds of alopecia' },
   ),
 } satisfies { [Code in StatementCode]: Phrase<Code> };
