@@ -169,6 +169,7 @@ describe('a theme of the partner', () => {
         fontFamily,
       ];
     };
-    look(own).forEach((value, index) => expect(value, names[index]).not.to.equal(look(plain)[index]));
+    const before = look(plain);
+    for (const [index, value] of look(own).entries()) expect(value, names[index]).not.to.equal(before[index]);
   });
 });

@@ -25,7 +25,7 @@ export interface Speech extends Pick<Language, 'lang' | 'words'> {
 function speech({ lang, words, and = (last) => `${words.ui.and} ${last}` }: Language): Speech {
   // What a browser does not know is formatted as in British English, not as in the browser's own language.
   const locales = [lang, 'en-GB'];
-  const { format } = new Intl.NumberFormat(lang === 'en' ? 'en-GB' : locales, { maximumFractionDigits: 0 });
+  const numbers = new Intl.NumberFormat(locales, { maximumFractionDigits: 0 });
   const plurals = new Intl.PluralRules(locales);
   /** `YYYY`, `YYYY-MM` or `YYYY-MM-DD`. */
   const point = (text: string): string => {
@@ -37,13 +37,13 @@ function speech({ lang, words, and = (last) => `${words.ui.and} ${last}` }: Lang
   const times =
     (unit: keyof Times) =>
     (n: number): string =>
-      words.count[unit][plurals.select(n)](format(n));
+      words.count[unit][plurals.select(n)](numbers.format(n));
   return {
     lang,
     words,
     date: (when) =>
       typeof when === 'object' ? words.ui.between(point(when.notBefore), point(when.notAfter)) : point(when),
-    number: format,
+    number: (value) => numbers.format(value),
     list: (items) => (items.length > 1 ? `${items.slice(0, -1).join(', ')} ${and(items.at(-1)!)}` : items.join('')),
     times: { days: times('days'), weeks: times('weeks'), months: times('months') },
   };

@@ -56,7 +56,10 @@ export const card = {
     'Dummy treatment (placebo) has no medicine in it. SALT is the share of the scalp without hair, 0 to 100.',
     { id: 'trial.dummy-means', desc: 'Explains placebo' },
   ),
-  observed: msg('As observed in the trial.', { id: 'trial.observed', desc: 'Counted shares, not estimates of a statistical model' }),
+  observed: msg('As observed in the trial.', {
+    id: 'trial.observed',
+    desc: 'Counted shares, not estimates of a statistical model',
+  }),
   people: (count: string) => msg(str`${count} people`, { id: 'trial.people', desc: 'Size of a group in a trial' }),
   peopleInAll: (count: string) =>
     msg(str`${count} people in all, groups not found.`, {
