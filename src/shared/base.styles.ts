@@ -134,6 +134,9 @@ export const baseStyles = css`
     stroke: var(--not-nhs);
   }
   .notice {
+    display: grid;
+    gap: 0.5em;
+    justify-items: start;
     border-inline-start: 4px solid;
     padding-inline-start: 0.75em;
     color: var(--ink);
@@ -215,7 +218,7 @@ export const baseStyles = css`
     }
   }
   @media print {
-    .actions {
+    button {
       display: none;
     }
     ::details-content {
