@@ -198,7 +198,7 @@ describe('how a language speaks', () => {
     [
       { notBefore: '2026-03-01', notAfter: '2026-07-01' },
       'one day between 1 March 2026 and 1 July 2026',
-      'un diwrnod yn y cyfnod 1 Mawrth 2026 i 1 Gorffennaf 2026',
+      'rywbryd yn y cyfnod 1 Mawrth 2026 i 1 Gorffennaf 2026',
     ],
   ];
   for (const [when, inEnglish, inWelsh] of dates) {
