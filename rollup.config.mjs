@@ -15,7 +15,7 @@ import { words as english } from './src/locales/generated/en/src/words/index.js'
 const { version } = JSON.parse(readFileSync('package.json', 'utf8'));
 
 /** Compressed with brotli at its highest level, in bytes: every language, and English alone. */
-const BUDGETS = { all: 28_000, en: 21_000 };
+const BUDGETS = { all: 28_000, en: 21_500 };
 
 const [before, after] = readFileSync('src/guard.js', 'utf8').replace('__VERSION__', version).split('/* THE BUNDLE */');
 

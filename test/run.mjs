@@ -39,6 +39,8 @@ step(
   'npx cem analyze --quiet --outdir dist && cmp dist/custom-elements.json custom-elements.json',
 );
 
+step('self-assessment is up to date', 'node standards.mjs --check');
+
 console.log('\n▶ in the browser');
 const runner = await startTestRunner({
   config: browserTests(process.env.CHROME_PATH),

@@ -89,7 +89,7 @@ describe('how old the facts are', () => {
       const text = textOf(await make('jak-drug-card', { drug: 'olumiant' }));
       expect(before(text, /Second-hand source: Dermatology in Practice/, /35 in 100 did, 65 did not/)).to.equal(true);
       expect(text).to.match(/What we had read by 21 November 2026: ?Hair on four fifths/);
-      expect(text).to.match(/Very common: more than 1 in 10 people: throat and nose infections/);
+      expect(text).to.match(/Very common: more than 10 in 100 people: throat and nose infections/);
       expect(text).to.match(/the MHRA warns of risks: cancer/);
     });
 

@@ -74,7 +74,7 @@ describe('<treatment-choice>', () => {
   it('tells harms of every option beside', async () => {
     const row = comparison(await aid()).get('Some side effects')!;
     for (const medicine of ['baricitinib', 'deuruxolitinib', 'ritlecitinib']) {
-      expect(textOf(row.get(medicine)!)).to.match(/1 in 10 people.*MHRA warns of risks: cancer/);
+      expect(textOf(row.get(medicine)!)).to.match(/10 in 100 people.*MHRA warns of risks: cancer/);
     }
     expect(textOf(row.get('No treatment')!)).to.match(/No side effects of a medicine/);
   });

@@ -38,13 +38,16 @@ export const terms = {
 
   /** Frequency words always come with their number. */
   band: {
-    'very-common': (oneIn: number) =>
-      msg(str`Very common: more than 1 in ${oneIn} people`, { id: 'band.very-common', desc: 'Side effect frequency' }),
-    common: (oneIn: number) =>
-      msg(str`Common: up to 1 in ${oneIn} people`, { id: 'band.common', desc: 'Side effect frequency' }),
-    uncommon: (oneIn: number) =>
-      msg(str`Uncommon: up to 1 in ${oneIn} people`, { id: 'band.uncommon', desc: 'Side effect frequency' }),
-  } satisfies Record<BandId, (oneIn: number) => string>,
+    'very-common': (per100: number) =>
+      msg(str`Very common: more than ${per100} in 100 people`, {
+        id: 'band.very-common',
+        desc: 'Side effect frequency',
+      }),
+    common: (per100: number) =>
+      msg(str`Common: up to ${per100} in 100 people`, { id: 'band.common', desc: 'Side effect frequency' }),
+    uncommon: (per100: number) =>
+      msg(str`Uncommon: up to ${per100} in 100 people`, { id: 'band.uncommon', desc: 'Side effect frequency' }),
+  } satisfies Record<BandId, (per100: number) => string>,
   bandWithoutNumber: msg('Among the most common (MHRA), no number', {
     id: 'band.no-number',
     desc: 'The source gives no figure for this side effect',

@@ -141,7 +141,7 @@ const stories = {
     [
       '2027-01-20',
       tag('jak-drug-card', 'drug="Examplo"'),
-      /examplinib.*Approved for severe alopecia areata in people aged 18 and over.*No decision recorded here.*28 in 100 did, 72 did not.*2 in 100 did, 98 did not.*Very common: more than 1 in 10 people: ?headache and toothache.*no full UK text on this for examplinib/,
+      /examplinib.*Approved for severe alopecia areata in people aged 18 and over.*No decision recorded here.*28 in 100 did, 72 did not.*2 in 100 did, 98 did not.*Very common: more than 10 in 100 people: ?headache and toothache.*no full UK text on this for examplinib/,
     ],
     ['2027-01-20', tag('treatment-choice'), /Option.*examplinib.*10 mg once a day/],
     ['2027-01-20', tag('jak-explainer'), /examplinib: 18/],

@@ -1,7 +1,15 @@
 import { html, nothing, type TemplateResult } from 'lit/html.js';
-import { checklist, checklistGroups, unknowns, type ChecklistItem, type ChecklistItemId } from '../../../data/index.js';
+import {
+  checklist,
+  checklistGroups,
+  severity,
+  support,
+  unknowns,
+  type ChecklistItem,
+  type ChecklistItemId,
+} from '../../../data/index.js';
 import { FactElement } from '../../shared/fact-element.js';
-import { cite, heading, of, section, sourceList, type Telling } from '../../shared/parts.js';
+import { cite, heading, of, section, sourceLink, sourceList, type Telling } from '../../shared/parts.js';
 import { Worksheet, type SheetPart } from '../../shared/worksheet.js';
 import { styles } from './baseline-checklist.styles.js';
 
@@ -24,7 +32,7 @@ export class BaselineChecklist extends FactElement {
 
   protected override view(t: Telling): TemplateResult {
     const { medicine } = t;
-    const { checklist: words, ui } = t.words;
+    const { checklist: words, choice, status, ui } = t.words;
     const ticked = this.#worksheet.values('tick');
 
     const item = (fact: ChecklistItem): TemplateResult => {
@@ -51,6 +59,8 @@ export class BaselineChecklist extends FactElement {
       <header>
         ${heading(t, words.heading(medicine ?? words.anyMedicine))}
         <p>${words.intro} ${ui.notAdvice}</p>
+        <p>${choice.condition} ${status.severeMeans} ${sourceLink(support.condition, choice.support.condition)}</p>
+        ${cite(t, [severity])}
         ${
           medicine && of(unknowns, medicine).some(({ topic }) => topic === 'monitoring')
             ? html`<p class="notice">${words.unknown(medicine)}</p>`

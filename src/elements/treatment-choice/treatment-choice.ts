@@ -214,6 +214,7 @@ function medicineCell(t: Telling, medicine: MedicineId, aspect: Aspect): Part {
     case 'living':
       return [
         html`<p>${t.words.choice.living(doseText(t, medicines[medicine].dose))}</p>`,
+        cite(t, [medicines[medicine], ...statementsOn('truth', t.day).filter(({ code }) => code === 'long-term')]),
         topicFacts(t, medicine, 'vaccine'),
       ];
   }
