@@ -4,13 +4,16 @@
  */
 import type { Day, Source, When, Year } from './types.js';
 
-/** @param published Absent where the page carries no date. @param read The day it was last read, where not with the rest. */
+/**
+ * @param published Absent where the page carries no date.
+ * @param more The day it was last read, where not with the rest; what tells it from other pages of its publisher.
+ */
 export const page = (
   publisher: string,
   url: `https://${string}`,
   published?: When | Year,
-  read: Day = '2026-11-21',
-): Source => ({ publisher, url, read, ...(published && { published }) });
+  more?: { readonly read?: Day; readonly about?: string },
+): Source => ({ publisher, url, read: '2026-11-21', ...(published && { published }), ...more });
 
 export const sources = {
   // Medicines and licences
@@ -32,22 +35,35 @@ export const sources = {
   'lilly-contraception': page(
     'Lilly',
     'https://www.lillymedical.co.uk/en-gb/answers/can-baricitinib-be-used-with-oral-contraceptives-in-patients-with-severe-alopecia-areata-174154',
+    undefined,
+    { about: 'on contraception' },
   ),
   'lilly-monitoring': page(
     'Lilly',
     'https://www.lillymedical.eu/en-gb/answers/olumiant-baricitinib-laboratory-monitoring-91844',
+    undefined,
+    { about: 'on blood tests' },
   ),
-  'pfizer-dosing': page('Pfizer UK', 'https://www.pfizerpro.co.uk/medicine/litfulo/getting-started/dosing'),
+  'pfizer-dosing': page('Pfizer UK', 'https://www.pfizerpro.co.uk/medicine/litfulo/getting-started/dosing', undefined, {
+    about: 'on dosing',
+  }),
   'pfizer-monitoring': page(
     'Pfizer UK',
     'https://www.pfizerpro.co.uk/medicine/litfulo/getting-started/laboratory-parameter-monitoring',
+    undefined,
+    { about: 'on blood tests' },
   ),
-  'pfizer-trial': page('Pfizer UK', 'https://www.pfizerpro.co.uk/medicine/litfulo/efficacy/study-overview'),
-  'leaflet-baricitinib': page('EU leaflet, a copy', 'https://github.com/joofio/test-epi-composition', '2024-10'),
+  'pfizer-trial': page('Pfizer UK', 'https://www.pfizerpro.co.uk/medicine/litfulo/efficacy/study-overview', undefined, {
+    about: 'on its trial',
+  }),
+  'leaflet-baricitinib': page('EU leaflet', 'https://github.com/joofio/test-epi-composition', '2024-10', {
+    about: 'on tablets, a copy',
+  }),
   'leaflet-ritlecitinib': page(
-    'EU leaflet, a copy',
+    'EU leaflet',
     'https://build.fhir.org/ig/joofio/test-epi-composition/Bundle-bundlepackageleaflet-en-601fc65b81b2fd37245e8ad7fc0f0dd7.html',
     '2024-10',
+    { about: 'on capsules, a copy' },
   ),
   'smpc-ritlecitinib': page('EU SmPC, a copy', 'https://www.rxreasoner.com/monographs/litfulo/precautions', '2023'),
   'marketscreener-deuruxolitinib': page(
@@ -108,9 +124,9 @@ export const sources = {
 
   // NHS decisions and how they work
   nice: page('NICE', 'https://www.nice.org.uk'),
-  'nice-ta926': page('NICE', 'https://www.nice.org.uk/guidance/ta926'),
+  'nice-ta926': page('NICE', 'https://www.nice.org.uk/guidance/ta926', undefined, { about: 'TA926' }),
   'nice-ta926-draft': page('NICE', 'https://www.nice.org.uk/consultations/2097/1/recommendations', '2023'),
-  'nice-ta958': page('NICE', 'https://www.nice.org.uk/guidance/ta958'),
+  'nice-ta958': page('NICE', 'https://www.nice.org.uk/guidance/ta958', undefined, { about: 'TA958' }),
   'nice-ta958-draft': page('NICE', 'https://www.nice.org.uk/consultations/2435/2/recommendations', '2023'),
   'nice-ta958-resource': page(
     'NICE',

@@ -44,6 +44,8 @@ export interface Source {
   readonly publisher: string;
   /** Always `https:`. */
   readonly url: `https://${string}`;
+  /** What tells it from other pages of its publisher that stand beside it, in English. */
+  readonly about?: string;
   /** Absent where the page carries no date. */
   readonly published?: When | Year;
   /** The day it was last read for this dataset. */

@@ -80,9 +80,14 @@ export function nameOf(part: Element): string {
   return (text ?? '').replace(/\s+/g, ' ').trim();
 }
 
-/** The section under a heading. */
-export const sectionOf = (element: Element, title: string): HTMLElement =>
-  byRole(element, 'heading', title).closest('section')!;
+/** The section that a heading begins; the sheet of the choice aid has headings of the same names within. */
+export function sectionOf(element: Element, title: string): HTMLElement {
+  const begin = allByRole(element, 'heading').filter(
+    (heading) => nameOf(heading) === title && heading.parentElement!.localName === 'section',
+  );
+  if (begin.length !== 1) throw new Error(`${String(begin.length)} sections begin with ${title}`);
+  return begin[0]!.parentElement!;
+}
 
 /** Makes `Date.now` stand still for the tests of a suite. */
 export function freezeClock(day: string): void {

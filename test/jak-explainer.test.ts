@@ -22,7 +22,7 @@ describe('<jak-explainer>', () => {
     expect(more).to.deep.equal([]);
     const labels = [...figure!.querySelectorAll('text')].map((label) => textOf(label));
     expect(labels).to.deep.equal(['Messenger', 'Receptor', 'JAK', 'blocked', 'Signal', 'Hair follicle']);
-    expect(figure!.getAttribute('aria-label')).to.equal('Messenger, Receptor, JAK, Signal, Hair follicle');
+    expect(figure!.getAttribute('aria-label')).to.equal('Messenger, Receptor, JAK (blocked), Signal, Hair follicle');
     const caption = textOf(sectionOf(element, 'What they do')).toLowerCase();
     for (const word of ['messenger', 'receptor', 'jak', 'block', 'signal', 'hair follicle'])
       expect(caption).to.include(word);

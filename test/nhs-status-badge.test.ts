@@ -75,7 +75,7 @@ describe('<nhs-status-badge>', () => {
 
   it('tells apart what was read for each nation', async () => {
     expect(textOf(await badge('ritlecitinib'))).to.match(
-      /First-hand source: NICE.*Worked out from: NICE, no date; AWTTC/,
+      /First-hand source: NICE TA958.*Worked out from: NICE TA958, no date; AWTTC/,
     );
   });
 

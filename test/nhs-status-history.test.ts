@@ -58,7 +58,7 @@ describe('<nhs-status-history>', () => {
     const told = steps(await story('ritlecitinib'));
     expect(told.filter((line) => line.includes('27 March 2024'))).to.have.length(1);
     expect(told.find((line) => line.includes('27 March 2024'))).to.match(
-      /England and Wales; NICE, TA958 .*First-hand source: NICE.*Worked out from: NICE, no date; AWTTC/,
+      /England and Wales; NICE, TA958 .*First-hand source: NICE TA958.*Worked out from: NICE TA958, no date; AWTTC/,
     );
   });
 

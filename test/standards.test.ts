@@ -93,8 +93,8 @@ const said = (element: HTMLElement, aspect: string, option: string): string =>
 
 /** A list in the sheet, under its title. */
 function listUnder(element: Element, title: string): Element {
-  const paragraphs = [...sectionOf(element, sheet).querySelectorAll('p')];
-  return paragraphs.find((paragraph) => textOf(paragraph) === title)!.nextElementSibling!;
+  return allByRole(sectionOf(element, sheet), 'heading').find((heading) => nameOf(heading) === title)!
+    .nextElementSibling!;
 }
 const linesUnder = (element: Element, title: string): string[] =>
   [...listUnder(element, title).querySelectorAll('li')].map(textOf);
@@ -379,7 +379,9 @@ function nothingIsPreset(element: HTMLElement): void {
 const headingsInOrder =
   (...order: string[]): Check =>
   (element) => {
-    const names = allByRole(element, 'heading').map(nameOf);
+    const names = allByRole(element, 'heading')
+      .filter((heading) => heading.parentElement!.localName === 'section')
+      .map(nameOf);
     expect(names.filter((name) => order.includes(name))).to.deep.equal(order);
   };
 
@@ -566,7 +568,10 @@ const aid = (...found: Check[]): Partial<Record<Tag, Check>> => ({ 'treatment-ch
 
 const checks: Readonly<Record<string, Partial<Record<Tag, Check>>>> = {
   Q1: both((element) => {
-    const condition = element.localName === 'treatment-choice' ? sectionOf(element, 'The condition') : element;
+    const condition =
+      element.localName === 'treatment-choice'
+        ? sectionOf(element, 'The condition')
+        : element.shadowRoot!.querySelector('header')!;
     expect(textOf(condition)).to.match(/Alopecia areata makes hair fall out\. Severe: .+ lost/);
     expect(hrefsIn(condition)).to.include.members(urlsOf([support.condition]));
   }),

@@ -30,6 +30,9 @@ describe('<treatment-choice>', () => {
       'Side by side',
       'What matters to me',
       'My sheet for the appointment',
+      'NHS status, 21 November 2026',
+      'What matters to me',
+      'Questions to ask',
       'Support, whatever you choose',
     ]);
   });

@@ -154,7 +154,7 @@ export const baseStyles = css`
   /* The words come first; the picture says the same. */
   .arms {
     display: grid;
-    grid-template-columns: repeat(auto-fit, minmax(7em, 1fr));
+    grid-template-columns: repeat(auto-fit, minmax(min(100%, 7em), 1fr));
     gap: var(--space);
     padding: 0;
     list-style: none;
@@ -211,13 +211,12 @@ export const baseStyles = css`
   label:has(:checked) {
     color: var(--accent);
   }
-  @media (forced-colors: active) {
-    svg,
-    .did {
-      stroke: canvastext;
-    }
-  }
   @media print {
+    /* Paper is white, whatever the page is; a shadow would be printed over all of it. */
+    .root {
+      box-shadow: none;
+      color-scheme: light;
+    }
     button {
       display: none;
     }
@@ -225,12 +224,39 @@ export const baseStyles = css`
       content-visibility: visible;
       block-size: auto;
     }
-    section,
-    li {
+    textarea {
+      field-sizing: content;
+    }
+    label:has(textarea) {
+      display: block;
+      break-inside: avoid;
+    }
+    /* Chromium breaks grids and rows of boxes through their letters, and lays what follows over them. */
+    .root,
+    .root :is(form, section, .body, .ticks, .trial, tbody tr) {
+      display: block;
+    }
+    .root > *,
+    .root :is(form, section, .body, .ticks, tbody tr) > * {
+      margin-block-end: 0.75em;
+    }
+    /* A heading, a name or the head of a list stays with what follows. */
+    .root :first-child {
+      break-after: avoid;
+    }
+    p,
+    li,
+    fieldset,
+    .status,
+    .arms {
       break-inside: avoid;
     }
     a::after {
       content: ' (' attr(href) ')';
+    }
+    /* The list of sources has the addresses once. */
+    .root:has(> details) .cite a::after {
+      content: none;
     }
   }
 `;

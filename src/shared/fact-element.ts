@@ -96,7 +96,8 @@ export abstract class FactElement extends Base {
       const nearest = speechFor(this);
       const speech = this.#speech();
       if (!this.#place) {
-        this.#place = document.createElement('div');
+        // In a section, a header or footer is no landmark of the page.
+        this.#place = document.createElement('section');
         this.#place.className = 'root';
         this.#root.replaceChildren(this.#place);
       }

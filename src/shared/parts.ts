@@ -35,8 +35,10 @@ export const safeHref = (url: string): string | typeof nothing =>
 
 /** A link to a source; without a text of ours it is named in English. */
 export function sourceLink(id: SourceId, text?: string): TemplateResult {
-  const { publisher, url } = sources[id];
-  return html`<a href=${safeHref(url)} hreflang="en" lang=${text ? nothing : 'en'}>${text ?? publisher}</a>`;
+  const { publisher, about = '', url }: Source = sources[id];
+  return html`<a href=${safeHref(url)} hreflang="en" lang=${text ? nothing : 'en'}
+    >${text ?? `${publisher} ${about}`.trim()}</a
+  >`;
 }
 
 /** A real heading of the level that the page asks for, `deeper` levels below it. */

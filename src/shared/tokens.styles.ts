@@ -31,4 +31,14 @@ export const tokens = css`
       );
     }
   }
+  /* Drawings keep their colours where texts do not: they would be lost on the reader's own ground. */
+  @media (forced-colors: active) {
+    .root {
+      --muted: canvastext;
+      --accent: canvastext;
+      --nhs: canvastext;
+      --not-nhs: canvastext;
+      --unsure: canvastext;
+    }
+  }
 `;

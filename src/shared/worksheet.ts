@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit/html.js';
-import { list, type Telling } from './parts.js';
+import { heading, list, type Telling } from './parts.js';
 
 /** One headed list of a worksheet, told twice: as elements to read and print, as text to copy. */
 export interface SheetPart {
@@ -7,11 +7,9 @@ export interface SheetPart {
   readonly lines: readonly string[];
 }
 
-export const sheetTemplate = ({ words: { ui } }: Telling, parts: readonly SheetPart[]): TemplateResult[] =>
+export const sheetTemplate = (t: Telling, parts: readonly SheetPart[]): TemplateResult[] =>
   parts.map(
-    ({ heading, lines }) =>
-      html`<p class="strong">${heading}</p>
-        ${list(lines.length ? lines : [ui.empty])}`,
+    (part) => html`${heading(t, part.heading, 2)} ${list(part.lines.length ? part.lines : [t.words.ui.empty])}`,
   );
 
 const sheetText = (parts: readonly SheetPart[]): string =>
@@ -40,7 +38,8 @@ export class Worksheet {
   /** @param parts What is copied. */
   view({ words: { ui } }: Telling, parts: () => readonly SheetPart[], content: unknown): TemplateResult {
     const say = (said: string, blocked = ''): void => {
-      this.#said = said;
+      // A status is read out when it changes: the same words again get a space that nobody sees.
+      this.#said = said && said === this.#said ? `${said}\u00a0` : said;
       this.#blocked = blocked;
       this.#update();
     };
@@ -56,8 +55,8 @@ export class Worksheet {
         say(ui.cleared);
       }}
     >
-      ${content}
       <p>${ui.nothingStored}</p>
+      ${content}
       <div class="actions">
         <button
           type="button"

@@ -51,7 +51,11 @@ export class JakExplainer extends FactElement {
 function figure({ words: { explainer } }: Telling): TemplateResult {
   const { step, blocked } = explainer;
   return html`<figure>
-    <svg viewBox="0 0 240 280" role="img" aria-label=${signalPath.map((part) => step[part]).join(', ')}>
+    <svg
+      viewBox="0 0 260 280"
+      role="img"
+      aria-label=${signalPath.map((part) => (part === 'jak' ? `${step.jak} (${blocked})` : step[part])).join(', ')}
+    >
       <circle cx="50" cy="22" r="9" />
       <path d="M34 40v8a16 16 0 0 0 32 0v-8M50 64v38M2 82h38M60 82h46M2 92h38M60 92h46" />
       <path d="M36 102h28v30h-28z" />
