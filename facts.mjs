@@ -51,7 +51,9 @@ const report = {
     ({ medicine, nations, expected }) => `${medicine}, ${nations.join(' ')}: expected ${expected}`,
   ),
   unknown: facts.unknowns.map(({ medicine, topic }) => `${medicine}: ${topic}`),
-  notStated: Object.entries({ ...facts.dataset, ...facts.dataset.translations }).flatMap(([name, value]) => (value === null ? [name] : [])),
+  notStated: Object.entries({ ...facts.dataset, ...facts.dataset.translations }).flatMap(([name, value]) =>
+    value === null ? [name] : [],
+  ),
   oneSecondarySource: [...records(facts)]
     .filter(([, { certainty, sources }]) => certainty === 'secondary' && sources.length === 1)
     .map(([name, { sources }]) => `${name} (${sources[0]})`),

@@ -35,8 +35,11 @@ export class Worksheet {
     return this.#entries.flatMap(([its, value]) => (its === name && value ? [value] : []));
   }
 
-  /** @param parts What is copied. */
-  view({ words: { ui } }: Telling, parts: () => readonly SheetPart[], content: unknown): TemplateResult {
+  /**
+   * @param parts What is copied.
+   * @param progress What the status says while nothing was copied or cleared just now.
+   */
+  view({ words: { ui } }: Telling, parts: () => readonly SheetPart[], content: unknown, progress = ''): TemplateResult {
     const say = (said: string, blocked = ''): void => {
       // A status is read out when it changes: the same words again get a space that nobody sees.
       this.#said = said && said === this.#said ? `${said}\u00a0` : said;
@@ -76,7 +79,7 @@ export class Worksheet {
         <button type="button" @click=${() => print()}>${ui.print}</button>
         <button type="reset">${ui.clear}</button>
       </div>
-      <p role="status">${this.#said}</p>
+      <p role="status" class="strong">${this.#said || progress}</p>
       ${
         this.#blocked
           ? html`<label>${ui.textToCopy}<textarea readonly .value=${this.#blocked}></textarea></label>`

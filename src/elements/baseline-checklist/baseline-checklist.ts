@@ -83,8 +83,8 @@ export class BaselineChecklist extends FactElement {
           <label
             >${words.notes}<textarea name="notes" .value=${this.#worksheet.values('notes').join()}></textarea>
           </label>
-          <p class="strong">${words.progress(ticked.length, checklist.length)}</p>
         `,
+        words.progress(ticked.length, checklist.length),
       )}
       ${sourceList(t)}
     `;
