@@ -1,4 +1,4 @@
-/** Finds a Chromium for the tests: `CHROME_PATH`, then the usual names, then the system's package manager. */
+/** Finds a Chromium for the tests, and what reads paper: `CHROME_PATH`, then the usual names, then the system's package manager. */
 import { spawnSync } from 'node:child_process';
 import { accessSync, constants } from 'node:fs';
 import { delimiter, join } from 'node:path';
@@ -26,23 +26,23 @@ const find = () =>
     : names.map(onPath).find((path) => path !== undefined);
 
 /** Debian and Ubuntu, as root or with a sudo that asks nothing. */
-function install() {
+function install(...packages) {
   if (!onPath('apt-get')) return;
   const sudo = process.getuid?.() === 0 ? [] : ['sudo', '-n'];
   const apt = (...words) => {
     const [command, ...rest] = [...sudo, 'apt-get', '-o', 'DPkg::Lock::Timeout=900', ...words];
     spawnSync(command, rest, { stdio: 'inherit', env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' } });
   };
-  console.log('No Chromium found: installing the system’s own.');
+  console.log(`Not found, installing the system’s own: ${packages.join(', ')}`);
   apt('update', '-q');
-  apt('install', '-y', '-q', '--no-install-recommends', 'chromium', 'fonts-dejavu-core');
+  apt('install', '-y', '-q', '--no-install-recommends', ...packages);
 }
 
 /** @returns The path of a Chromium; ends the process with one line where there is none. */
 export function chromium() {
   let path = find();
   if (!path) {
-    install();
+    install('chromium', 'fonts-dejavu-core');
     path = find();
   }
   if (!path) {
@@ -52,6 +52,11 @@ export function chromium() {
     process.exit(1);
   }
   return path;
+}
+
+/** The tests of what is printed read it with Poppler; without it they say in one line what to install. */
+export function findPdfReader() {
+  if (spawnSync('pdftotext', ['-v']).error) install('poppler-utils');
 }
 
 export const flags = [

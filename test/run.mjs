@@ -8,11 +8,12 @@ import { run } from 'node:test';
 import { spec } from 'node:test/reporters';
 import { fileURLToPath } from 'node:url';
 import { startTestRunner } from '@web/test-runner';
-import { chromium } from './browser.mjs';
+import { chromium, findPdfReader } from './browser.mjs';
 import { browserTests } from './browser-tests.config.mjs';
 
 process.chdir(fileURLToPath(new URL('..', import.meta.url)));
 process.env.CHROME_PATH = chromium();
+findPdfReader();
 
 let passed = 0;
 let failed = 0;
