@@ -6,17 +6,10 @@ import { after, before, describe, it } from 'node:test';
 import { chromium as playwright } from 'playwright-core';
 import { chromium, flags } from '../browser.mjs';
 import { importMap, modules } from './modules.mjs';
+import { tags } from './tags.mjs';
 
 const script = readFileSync('dist/jak-widgets.js', 'utf8');
 const demo = readFileSync('demo/index.html', 'utf8');
-const tags = [
-  'nhs-status-badge',
-  'nhs-status-history',
-  'jak-drug-card',
-  'jak-explainer',
-  'baseline-checklist',
-  'treatment-choice',
-];
 
 let server;
 let browser;

@@ -6,17 +6,10 @@ import { createServer } from 'node:http';
 import { after, before, describe, it } from 'node:test';
 import { engines } from './engines.mjs';
 import { importMap, modules } from './modules.mjs';
+import { tags } from './tags.mjs';
 
 const script = readFileSync('dist/jak-widgets.js', 'utf8');
 const { version } = JSON.parse(readFileSync('package.json', 'utf8'));
-const tags = [
-  'nhs-status-badge',
-  'nhs-status-history',
-  'jak-drug-card',
-  'jak-explainer',
-  'baseline-checklist',
-  'treatment-choice',
-];
 const sha = (text) => `sha256-${createHash('sha256').update(text).digest('base64')}`;
 const probe = readFileSync('test/fixtures/probe.js', 'utf8');
 const markup = tags.map((tag) => `<${tag} drug="baricitinib"><p>own content</p></${tag}>`).join('\n');

@@ -4,15 +4,8 @@ import { readFileSync } from 'node:fs';
 import { after, before, describe, it } from 'node:test';
 import { chromium as playwright } from 'playwright-core';
 import { chromium, flags } from '../browser.mjs';
+import { tags } from './tags.mjs';
 
-const tags = [
-  'baseline-checklist',
-  'jak-drug-card',
-  'jak-explainer',
-  'nhs-status-badge',
-  'nhs-status-history',
-  'treatment-choice',
-];
 const markup = tags.map((tag) => `<${tag} drug="ritlecitinib"></${tag}>`).join('');
 
 let browser;
