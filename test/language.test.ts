@@ -166,6 +166,15 @@ describe('a translation that nobody has checked', () => {
     });
   }
 
+  it('offers no way back once the page itself is in English', async () => {
+    const element = await within('<div lang="cy"></div>');
+    byRole(element, 'button', 'Darllen yn Saesneg').click();
+    await drawn();
+    element.parentElement!.lang = 'en';
+    await drawn();
+    expect(allByRole(element, 'button')).to.deep.equal([]);
+  });
+
   it('keeps what was ticked while somebody reads English', async () => {
     const element = await within('<div lang="cy"></div>', 'baseline-checklist');
     (allByRole(element, 'checkbox')[0] as HTMLInputElement).click();

@@ -43,6 +43,8 @@ export abstract class FactElement extends Base {
   /** What is drawn in. It goes when a fact changes: a translator, say, may have replaced texts that Lit still holds. */
   #place: HTMLElement | undefined;
   #waiting = false;
+  /** The language of the page here, when it was last drawn. */
+  #nearest: Speech | undefined;
   /** The reader asked for English instead of a translation. */
   #inEnglish = false;
 
@@ -52,7 +54,7 @@ export abstract class FactElement extends Base {
   connectedCallback(): void {
     this.#draw();
     followLanguage(this, () => {
-      if (this.#place && this.#place.lang !== this.#speech().lang) this.update();
+      if (this.#nearest && this.#nearest !== speechFor(this)) this.update();
     });
   }
 
@@ -93,8 +95,8 @@ export abstract class FactElement extends Base {
         this.#stepAside();
         return;
       }
-      const nearest = speechFor(this);
-      const speech = this.#speech();
+      this.#nearest = speechFor(this);
+      const speech = this.#inEnglish ? english : this.#nearest;
       if (!this.#place) {
         // In a section, a header or footer is no landmark of the page.
         this.#place = document.createElement('section');
@@ -108,7 +110,7 @@ export abstract class FactElement extends Base {
         this.update();
       };
       render(
-        html`${draftNotice(nearest, speech, switchLanguage)} ${notices(t)} ${this.view(t)} ${colophon(t)}`,
+        html`${draftNotice(this.#nearest, speech, switchLanguage)} ${notices(t)} ${this.view(t)} ${colophon(t)}`,
         this.#place,
         { host: this },
       );
@@ -116,10 +118,6 @@ export abstract class FactElement extends Base {
       this.#stepAside();
       warnOnce(`[jak-widgets] not drawn: ${String(error)}`);
     }
-  }
-
-  #speech(): Speech {
-    return this.#inEnglish ? english : speechFor(this);
   }
 
   /** Shows the page's own content. */
