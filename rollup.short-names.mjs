@@ -4,7 +4,8 @@
  * script. Terser does so for field names but not for the codes that are values here and keys there.
  *
  * A name is left alone where anything outside the bundle may know it: a name of the platform (Terser's own list), one
- * that stands in markup or style (a class, the name of a control), or one that a page writes in an attribute.
+ * that stands in markup or style (a class, the name of a control), one that a page writes in an attribute, or one of a
+ * library, which may be called by it: Lit's `handleEvent` is in no list of the platform's names.
  */
 import { readFileSync } from 'node:fs';
 import { walk } from 'estree-walker';
@@ -33,13 +34,21 @@ function* shortNames(taken) {
 
 /** @param {string[]} visible Names that a page may write or a reader may see. */
 export default function shorten(visible) {
+  const libraries = new Set();
   return {
     name: 'short-names',
+    transform(code, id) {
+      if (!id.includes('node_modules')) return;
+      walk(this.parse(code), {
+        enter(node) {
+          if (node.key?.name && !node.computed) libraries.add(node.key.name);
+        },
+      });
+    },
     renderChunk(code) {
       const tree = this.parse(code);
       const keys = new Set();
-      // The platform calls a listener by this name, and Terser's list does not have it.
-      const kept = new Set([...visible, 'handleEvent']);
+      const kept = new Set([...visible, ...libraries]);
       const taken = new Set();
       walk(tree, {
         enter(node) {
