@@ -41,9 +41,9 @@ export default config(
   mayNotImport(['src/words/**'], ['**/shared/**', '**/elements/**', 'lit', 'lit/*']),
   mayNotImport(['src/shared/**'], ['**/elements/**', '@lit/localize']),
   mayNotImport(['src/elements/**'], ['../*/**/!(*.styles.js)', '../*-*/*', '@lit/localize']),
-  // Words are told by their text: each function returns it.
   // The schema of the facts is generated from their types, and takes index signatures for what they are.
   { files: ['data/**'], rules: { '@typescript-eslint/consistent-indexed-object-style': 'off' } },
+  // Words are told by their text: each function returns it.
   { files: ['src/words/**'], rules: { '@typescript-eslint/explicit-module-boundary-types': 'off' } },
   {
     files: ['test/**/*.ts'],

@@ -53,35 +53,38 @@ export function statusOn(
   };
 }
 
-/** What agrees in body, outcome, guidance and date is told together. */
-const alike = (outcome: string, { body, guidance, when }: Partial<Decision> = {}): string =>
-  JSON.stringify([outcome, body, guidance, when]);
-
-/** The statuses of several nations, those that agree together. */
-export function statusGroups(
-  medicine: MedicineId,
-  day: Day,
-  nations: readonly Nation[] = allNations,
-  history: readonly Decision[] = decisions,
-): StatusGroup[] {
-  const groups = new Map<string, StatusGroup>();
-  for (const nation of nations) {
-    const status = statusOn(medicine, nation, day, history);
-    const key = alike(status.outcome, status.decision ?? { guidance: nation });
+/** What is told of single nations, in one where body, outcome, guidance and date agree. */
+function together<Told extends { readonly outcome: string; readonly decision?: Decision }>(
+  told: readonly (Told & { readonly nation: Nation })[],
+): (Told & { nations: [Nation, ...Nation[]]; decisions: Decision[] })[] {
+  const groups = new Map<string, Told & { nations: [Nation, ...Nation[]]; decisions: Decision[] }>();
+  for (const its of told) {
+    const { nation, outcome, decision } = its;
+    // Where nothing is recorded, each nation looks elsewhere.
+    const { body, guidance, when } = decision ?? { guidance: nation };
+    const key = JSON.stringify([outcome, body, guidance, when]);
     const group = groups.get(key);
-    groups.set(key, {
-      ...status,
-      nations: [...(group?.nations ?? []), nation] as unknown as StatusGroup['nations'],
-      decisions: [...(group?.decisions ?? []), ...(status.decision ? [status.decision] : [])],
-    });
+    if (group) group.nations.push(nation);
+    else groups.set(key, { ...its, nations: [nation], decisions: [] });
+    if (decision) groups.get(key)!.decisions.push(decision);
   }
   return [...groups.values()];
 }
 
+/** The statuses of several nations, those that agree together. */
+export const statusGroups = (
+  medicine: MedicineId,
+  day: Day,
+  nations: readonly Nation[] = allNations,
+  history: readonly Decision[] = decisions,
+): StatusGroup[] => together(nations.map((nation) => ({ nation, ...statusOn(medicine, nation, day, history) })));
+
 /** One step as a body took it, in every nation for which it took it alike. */
 export interface Step {
   readonly nations: readonly [Nation, ...Nation[]];
-  readonly decisions: readonly [Decision, ...Decision[]];
+  /** The first of `decisions`. */
+  readonly decision: Decision;
+  readonly decisions: readonly Decision[];
 }
 
 /** The steps that had certainly happened by a day, the oldest first, those that agree together. */
@@ -91,21 +94,15 @@ export function stepsOn(
   nations: readonly Nation[] = allNations,
   history: readonly Decision[] = decisions,
 ): Step[] {
-  const steps = new Map<string, Step>();
   const taken = history.filter((decision) => decision.medicine === medicine && certainDay(decision.when) <= day);
-  for (const nation of nations) {
-    for (const decision of taken) {
-      if (!decision.nations.includes(nation)) continue;
-      const key = alike(decision.outcome, decision);
-      const step = steps.get(key);
-      steps.set(key, {
-        nations: [...(step?.nations ?? []), nation] as unknown as Step['nations'],
-        decisions: [...(step?.decisions ?? []), decision] as unknown as Step['decisions'],
-      });
-    }
-  }
-  const order = ({ decisions: [{ when }] }: Step): string => certainDay(when) + earliestDay(when);
-  return [...steps.values()].sort((a, b) => order(a).localeCompare(order(b)));
+  const order = ({ decision: { when } }: Step): string => certainDay(when) + earliestDay(when);
+  return together(
+    nations.flatMap((nation) =>
+      taken
+        .filter((decision) => decision.nations.includes(nation))
+        .map((decision) => ({ nation, outcome: decision.outcome, decision })),
+    ),
+  ).sort((a, b) => order(a).localeCompare(order(b)));
 }
 
 /** The UK licences that a medicine certainly had on a day; empty before the first. */

@@ -36,6 +36,8 @@ const levels: ReadonlyMap<string, HeadingLevel> = new Map(
   ([2, 3, 4, 5, 6] as const).map((level) => [`${level}`, level]),
 );
 
+const later = (one: Day, other: Day): Day => (one > other ? one : other);
+
 /**
  * @returns `undefined` where a value is unknown or a needed `drug` is missing: the element then shows its own content.
  * The console is told once for each value.
@@ -70,7 +72,7 @@ export function readAttributes(element: Element, needsMedicine: boolean): Reques
   const level = readFrom('heading-level', levels) ?? 3;
   if (!complete) return undefined;
   // A device whose clock is behind the last check is wrong.
-  const [now] = [today(), dataset.checked].sort().slice(-1) as [Day];
+  const now = later(today(), dataset.checked);
   return {
     medicine,
     nation,
@@ -78,6 +80,6 @@ export function readAttributes(element: Element, needsMedicine: boolean): Reques
     asOf,
     day: asOf ?? now,
     level,
-    state: freshness(asOf && asOf > now ? asOf : now),
+    state: freshness(later(asOf ?? now, now)),
   };
 }

@@ -18,8 +18,8 @@ import {
   type StatementCode,
   type StatusGroup,
 } from '../../data/index.js';
-import type { Request } from './attributes.js';
 import type { Times } from '../words/statements.js';
+import type { Request } from './attributes.js';
 import type { Speech } from './language.js';
 
 export type Part = TemplateResult | string | typeof nothing | readonly Part[];

@@ -33,7 +33,7 @@ export class NhsStatusHistory extends FactElement {
 }
 
 /** A step whose month was awaited, and whose nation still waits, says whether the month has passed. */
-function awaited(t: Telling, { nations, decisions: [decision] }: Step): Part {
+function awaited(t: Telling, { nations, decision }: Step): Part {
   const { status } = t.words;
   const now = statusOn(decision.medicine, nations[0], t.day);
   return decision.expected && now.decision === decision
@@ -44,8 +44,7 @@ function awaited(t: Telling, { nations, decisions: [decision] }: Step): Part {
 
 function stepItem(t: Telling, step: Step): TemplateResult {
   const { status, terms } = t.words;
-  const { nations, decisions } = step;
-  const [decision] = decisions;
+  const { nations, decision, decisions } = step;
   return html`<li class="status">
     ${icon(outcomes[decision.outcome] ?? 'appeal')}
     <div>
