@@ -15,7 +15,7 @@ import { words as english } from './src/locales/generated/en/src/words/index.js'
 const { version } = JSON.parse(readFileSync('package.json', 'utf8'));
 
 /** Compressed with brotli at its highest level, in bytes: every language, and English alone. */
-const BUDGETS = { all: 28_000, en: 21_500 };
+const BUDGETS = { all: 29_000, en: 22_500 };
 
 const [before, after] = readFileSync('src/guard.js', 'utf8').replace('__VERSION__', version).split('/* THE BUNDLE */');
 
@@ -71,8 +71,10 @@ const script = (file, limit, languages, list) => ({
   plugins: [
     {
       name: 'languages',
-      resolveId: (id) =>
-        list && id === '../locales/languages.js' ? fileURLToPath(new URL(list, import.meta.url)) : null,
+      resolveId: (id) => {
+        const file = id === 'lit/html.js' ? './src/html.ts' : id === '../locales/languages.js' ? list : null;
+        return file ? fileURLToPath(new URL(file, import.meta.url)) : null;
+      },
     },
     resolve,
     commonjs({ include: /pseudo-localization/ }),

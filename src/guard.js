@@ -1,10 +1,7 @@
 /**
- * What stands around the bundle in `dist/jak-widgets.js`: rollup puts it where the marker is. It runs before Lit does,
- * because Lit's first lines trust globals that a page can take (an element with `id="litHtmlVersions"` is enough) and
- * throw where a policy forbids their Trusted Types policy. Inside, `globalThis` holds only what the bundle needs.
- * It can go when Lit reads no global at its top level.
+ * What stands around the bundle in `dist/jak-widgets.js`: rollup puts it where the marker is. Of several copies on a
+ * page the first works, and whatever stops ours is one line in the console and no exception of the page's.
  */
-/*! Contains Lit, Copyright 2017 Google LLC, BSD-3-Clause */
 (function (page) {
   'use strict';
   const KEY = Symbol.for('jak-widgets');
@@ -18,26 +15,6 @@
   }
   try {
     Object.defineProperty(page, KEY, { value: { version: VERSION } });
-
-    const types = page.trustedTypes;
-    const globalThis = {
-      __proto__: null,
-      HTMLElement: page.HTMLElement,
-      // A page's list may name our policy, Lit's or neither. Where types are enforced and neither is allowed, the first
-      // template throws, and the catch below leaves the page's own content.
-      trustedTypes: types?.createPolicy && {
-        createPolicy(name, rules) {
-          for (const allowed of ['jak-widgets', name]) {
-            try {
-              return types.createPolicy(allowed, rules);
-            } catch {
-              // Not this one.
-            }
-          }
-          return rules;
-        },
-      },
-    };
 
     // A block of its own: the bundle's names are not these.
     {

@@ -113,7 +113,7 @@ describe('the one script on a bare page', () => {
 
   it('works under a strict policy without one violation', async () => {
     const policy =
-      "default-src 'none'; script-src 'self'; style-src 'self'; require-trusted-types-for 'script'; trusted-types jak-widgets";
+      "default-src 'none'; script-src 'self'; style-src 'self'; require-trusted-types-for 'script'; trusted-types 'none'";
     await open(
       bare,
       async (page, said) => {
@@ -153,15 +153,6 @@ describe('the one script on a bare page', () => {
       assert.match(await textOf(page, 'treatment-choice'), /last checked/);
     });
   });
-
-  for (const id of ['litHtmlVersions', 'litElementVersions', 'reactiveElementVersions', 'litHtmlPolyfillSupport']) {
-    it(`an element with id="${id}" does not stop it`, async () => {
-      await open(bare.replace(scripted, `<div id="${id}"></div>${scripted}`), async (page, said) => {
-        assert.match(await textOf(page, 'jak-drug-card'), /last checked/);
-        assert.deepEqual(said, []);
-      });
-    });
-  }
 
   const late = [
     '<jak-drug-card drug="litfulo">',

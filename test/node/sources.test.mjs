@@ -51,29 +51,14 @@ describe('text never becomes markup', () => {
     const script = read('dist/jak-widgets.js');
     assert.doesNotMatch(
       script,
-      /\beval\b|\bFunction\(|\bimport\(|http:\/\/|localStorage|sessionStorage|indexedDB|\.cookie|document\.write|\bfetch\(|XMLHttpRequest|sendBeacon|crypto|history\./,
+      /\beval\b|\bFunction\(|\bimport\(|http:\/\/(?!www\.w3\.org\/2000\/svg")|localStorage|sessionStorage|indexedDB|\.cookie|document\.write|\bfetch\(|XMLHttpRequest|sendBeacon|crypto|history\./,
     );
     assert.match(script, /^[\x00-\x7f]*$/, 'only ASCII, so that no encoding garbles it');
   });
 
-  it('Lit reads no global that the guard does not know', () => {
-    const lit = read('node_modules/lit-html/development/lit-html.js');
-    const globals = new Set([...lit.matchAll(/\b(?:global|globalThis|window)\??\.(\w+)/g)].map(([, name]) => name));
-    const known = [
-      'ShadyDOM',
-      'document',
-      'litHtmlPolyfillSupport',
-      'litHtmlPolyfillSupportDevMode',
-      'litHtmlVersions',
-      'litIssuedWarnings',
-      'trustedTypes',
-      'emitLitDebugLogEvents',
-      'dispatchEvent',
-    ];
-    assert.deepEqual(
-      [...globals].filter((name) => !known.includes(name)),
-      [],
-    );
+  it('the built script makes nodes and never markup, so that no policy for Trusted Types can stop it', () => {
+    for (const name of ['jak-widgets.js', 'jak-widgets.en.js'])
+      assert.doesNotMatch(read(`dist/${name}`), /innerHTML|createPolicy|trustedTypes|insertAdjacentHTML|lit\$/);
   });
 });
 
