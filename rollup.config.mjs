@@ -8,6 +8,7 @@ import terser from '@rollup/plugin-terser';
 import { build } from 'esbuild';
 import esbuild from 'rollup-plugin-esbuild';
 import literals from 'rollup-plugin-html-literals';
+import flatWords from './rollup.flat-words.mjs';
 import shortNames from './rollup.short-names.mjs';
 import { words as welsh } from './src/locales/generated/cy/src/words/index.js';
 import { words as english } from './src/locales/generated/en/src/words/index.js';
@@ -76,6 +77,7 @@ const script = (file, limit, languages, list) => ({
         return file ? fileURLToPath(new URL(file, import.meta.url)) : null;
       },
     },
+    flatWords(),
     resolve,
     commonjs({ include: /pseudo-localization/ }),
     compile,

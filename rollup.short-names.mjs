@@ -20,12 +20,12 @@ const platform = new Set(
 );
 
 /**
- * Two letters, then three: the commonest letters of English first, so that names which stand together look alike and
+ * One letter, then two: the commonest letters of English first, so that names which stand together look alike and
  * compress. Never a name of the platform or of the bundle's own.
  */
 function* shortNames(taken) {
   const letters = [...'etaoinsrhlcdumfpgwybvkxjqz'];
-  let names = letters;
+  let names = [""];
   for (;;) {
     names = names.flatMap((name) => letters.map((letter) => name + letter));
     yield* names.filter((name) => !taken.has(name) && !platform.has(name));

@@ -4,6 +4,7 @@
  */
 import pseudo from 'pseudo-localization';
 import { languages as real } from './languages.js';
+export { translated } from './languages.js';
 import type { Language } from '../shared/language.js';
 
 export function fake(text: string): string {

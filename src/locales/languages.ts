@@ -3,6 +3,8 @@ import { words as welsh } from './generated/cy/src/words/index.js';
 import { languages as english } from './languages.en.js';
 import type { Language } from '../shared/language.js';
 
+export const translated: boolean = true;
+
 const article = /^yr? /i;
 
 export const languages: readonly Language[] = [

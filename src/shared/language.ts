@@ -1,5 +1,5 @@
 import type { TranslatedLanguage, When, Year } from '../../data/index.js';
-import { languages } from '../locales/languages.js';
+import { languages, translated } from '../locales/languages.js';
 import type { Words } from '../words/index.js';
 import type { Times } from '../words/statements.js';
 
@@ -61,7 +61,7 @@ function* scopes(element: Element): Generator<Element> {
 
 /** The speech of the nearest `lang`: the element's own, an ancestor's, across shadow roots. English where it is not offered. */
 export function speechFor(element: Element): Speech {
-  for (const scope of scopes(element)) {
+  for (const scope of translated ? scopes(element) : []) {
     const lang = scope.closest<HTMLElement>('[lang]')?.lang;
     if (lang) return speeches.get(lang.toLowerCase().split('-')[0]!) ?? english;
   }
@@ -74,6 +74,7 @@ let observer: MutationObserver | undefined;
 
 /** Follows every `lang` that an element may speak, with one observer for all elements. */
 export function followLanguage(element: Element, changed: () => void): void {
+  if (!translated) return;
   observer ??= new MutationObserver(() => {
     for (const follow of followers.values()) follow();
   });
@@ -83,6 +84,7 @@ export function followLanguage(element: Element, changed: () => void): void {
 }
 
 export function unfollowLanguage(element: Element): void {
+  if (!translated) return;
   followers.delete(element);
   if (!followers.size) observer?.disconnect();
 }

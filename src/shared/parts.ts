@@ -18,6 +18,7 @@ import {
   type StatementCode,
   type StatusGroup,
 } from '../../data/index.js';
+import { translated } from '../locales/languages.js';
 import type { Times } from '../words/statements.js';
 import type { Request } from './attributes.js';
 import type { Speech } from './language.js';
@@ -165,7 +166,7 @@ export const optionList = ({ words: { card }, day, medicine }: Telling): Templat
 
 /** On a translation that nobody has checked: that it is a draft, and the way to English and back. */
 export function draftNotice({ lang, words: { ui } }: Speech, shown: Speech, change: () => void): Part {
-  if (lang === 'en' || dataset.translations[lang]) return nothing;
+  if (!translated || lang === 'en' || dataset.translations[lang]) return nothing;
   const draft = shown.lang === lang;
   return html`<div class="notice" lang=${lang}>
     ${draft ? html`<p>${ui.draft}</p>` : nothing}
