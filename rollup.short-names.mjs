@@ -3,9 +3,9 @@
  * bundle they only have to match. This gives each a short name, everywhere it stands, and saves about a tenth of the
  * script. Terser does so for field names but not for the codes that are values here and keys there.
  *
- * A name is left alone where anything outside the bundle may know it: a name of the platform (Terser's own list), one
- * that stands in markup or style (a class, the name of a control), one that a page writes in an attribute, or one of a
- * library, which may be called by it: Lit's `handleEvent` is in no list of the platform's names.
+ * Only what facts and words name themselves is renamed: their keys. Of these a name is left alone where anything outside
+ * the bundle may know it: a name of the platform (Terser's own list), one that stands in markup or style (a class, the
+ * name of a control), or one that a page writes in an attribute or a reader sees.
  */
 import { readFileSync } from 'node:fs';
 import { walk } from 'estree-walker';
@@ -25,40 +25,37 @@ const platform = new Set(
  */
 function* shortNames(taken) {
   const letters = [...'etaoinsrhlcdumfpgwybvkxjqz'];
-  let names = [""];
+  let names = [''];
   for (;;) {
     names = names.flatMap((name) => letters.map((letter) => name + letter));
     yield* names.filter((name) => !taken.has(name) && !platform.has(name));
   }
 }
 
-/** @param {string[]} visible Names that a page may write or a reader may see. */
-export default function shorten(visible) {
-  const libraries = new Set();
+/**
+ * @param {string[]} visible Names that a page may write or a reader may see.
+ * @param {string[]} unread Fields of records that no element reads: they stay out of the bundle.
+ */
+export default function shorten(visible, unread) {
+  const ours = new Set();
   return {
     name: 'short-names',
     transform(code, id) {
-      if (!id.includes('node_modules')) return;
+      if (!/\/data\/|\/generated\/\w+\/src\/words\//.test(id)) return;
       walk(this.parse(code), {
         enter(node) {
-          if (node.key?.name && !node.computed) libraries.add(node.key.name);
+          if (node.type === 'Property' && !node.computed) ours.add(String(node.key.name ?? node.key.value));
         },
       });
     },
     renderChunk(code) {
       const tree = this.parse(code);
-      const keys = new Set();
-      const kept = new Set([...visible, ...libraries]);
+      const kept = new Set(visible);
       const taken = new Set();
+      const names = new Set();
       walk(tree, {
         enter(node) {
-          const named =
-            node.type === 'AssignmentExpression' && node.left.type === 'MemberExpression'
-              ? { key: node.left.property, computed: node.left.computed }
-              : node;
-          if (named.key && !named.computed && named.key.type !== 'PrivateIdentifier') {
-            keys.add(String(named.key.name ?? named.key.value));
-          }
+          if (node.type === 'Property' && !node.computed) names.add(String(node.key.name ?? node.key.value));
           if (node.type === 'TaggedTemplateExpression') {
             for (const { value } of node.quasi.quasis)
               for (const word of value.raw.match(/[\w-]+/g) ?? []) kept.add(word);
@@ -66,13 +63,22 @@ export default function shorten(visible) {
           if (node.type === 'Identifier') taken.add(node.name);
         },
       });
-      const names = [...keys].filter((name) => name.length > 2 && !platform.has(name) && !kept.has(name));
       const short = shortNames(taken);
-      const renamed = new Map(names.map((name) => [name, short.next().value]));
+      const renamed = new Map(
+        [...names]
+          .filter((name) => ours.has(name) && name.length > 2 && !platform.has(name) && !kept.has(name))
+          .map((name) => [name, short.next().value]),
+      );
 
       const text = new MagicString(code);
       walk(tree, {
         enter(node) {
+          if (node.type === 'ObjectExpression') {
+            node.properties.forEach(({ key, start, end }, index, { [index - 1]: before, [index + 1]: after }) => {
+              if (unread.includes(key?.name)) text.remove(before?.end ?? start, before ? end : (after?.start ?? end));
+            });
+          }
+          if (node.type === 'Property' && unread.includes(node.key.name)) return this.skip();
           if (node.key && !node.computed && node.key.type !== 'PrivateIdentifier') {
             const to = renamed.get(String(node.key.name ?? node.key.value));
             if (!to) return;

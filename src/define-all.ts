@@ -6,14 +6,20 @@ import {
   NhsStatusHistory,
   TreatmentChoice,
 } from './elements.js';
-import { define } from './shared/define.js';
 
-/** Defines every element under its own tag. */
+const elements = [
+  ['baseline-checklist', BaselineChecklist],
+  ['jak-drug-card', JakDrugCard],
+  ['jak-explainer', JakExplainer],
+  ['nhs-status-badge', NhsStatusBadge],
+  ['nhs-status-history', NhsStatusHistory],
+  ['treatment-choice', TreatmentChoice],
+] as const;
+
+/** Defines every element under its own tag; a tag that is taken already costs a warning, not the other tags. */
 export function defineAll(): void {
-  define('baseline-checklist', BaselineChecklist);
-  define('jak-drug-card', JakDrugCard);
-  define('jak-explainer', JakExplainer);
-  define('nhs-status-badge', NhsStatusBadge);
-  define('nhs-status-history', NhsStatusHistory);
-  define('treatment-choice', TreatmentChoice);
+  for (const [tag, element] of elements) {
+    if (customElements.get(tag)) console.warn(`[jak-widgets] <${tag}> is taken on this page; ours is not used.`);
+    else customElements.define(tag, element);
+  }
 }

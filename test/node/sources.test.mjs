@@ -56,6 +56,23 @@ describe('text never becomes markup', () => {
     assert.match(script, /^[\x00-\x7f]*$/, 'only ASCII, so that no encoding garbles it');
   });
 
+  it('the built script keeps the names of options that the platform reads', () => {
+    const options = files('src/shared').flatMap((name) =>
+      [
+        ...read(name).matchAll(/(?:new \w+(?:\.\w+)?|\.(?:observe|attachShadow))\((?:[^()]|\(\))*?\{ ([^{}]*) \}\)/g),
+      ].flatMap(([, fields]) => [...fields.matchAll(/(\w+):/g)].map(([, field]) => field)),
+    );
+    assert.ok(options.includes('maximumFractionDigits'), 'the sources pass options');
+    for (const name of ['jak-widgets.js', 'jak-widgets.en.js']) {
+      const script = read(`dist/${name}`);
+      // English alone follows no language: it observes nothing.
+      for (const option of options.filter(
+        (field) => name === 'jak-widgets.js' || !['subtree', 'attributeFilter'].includes(field),
+      ))
+        assert.match(script, new RegExp(`[{,]${option}:`), `${name}: ${option}`);
+    }
+  });
+
   it('the built script makes nodes and never markup, so that no policy for Trusted Types can stop it', () => {
     for (const name of ['jak-widgets.js', 'jak-widgets.en.js'])
       assert.doesNotMatch(read(`dist/${name}`), /innerHTML|createPolicy|trustedTypes|insertAdjacentHTML|lit\$/);
