@@ -7,6 +7,11 @@ import { page, type SourceId } from './sources.js';
 import type { Certainty, Source, When } from './types.js';
 
 export const archivedSources = {
+  'nice-ta958-resource': page(
+    'NICE',
+    'https://www.nice.org.uk/guidance/ta958/resources/resource-impact-summary-report-13368436957',
+    '2024-03',
+  ),
   'marketscreener-baricitinib': page(
     'MarketScreener',
     'https://www.marketscreener.com/quote/stock/ELI-LILLY-AND-COMPANY-13401/news/Lilly-and-Incyte-s-Olumiant-Gets-CHMP-Recommendation-in-Alopecia-Areata-40489669/',
@@ -240,6 +245,20 @@ export const archive = [
     values: { saltAbove: 50 },
     sources: ['parliament-answer'],
     certainty: 'secondary',
+  },
+  {
+    subject: 'ritlecitinib',
+    code: 'comes-with-a-patient-card',
+    sources: ['leaflet-ritlecitinib'],
+    certainty: 'secondary',
+  },
+  // When the report on costs expects people to stop: its planning assumption, no rule of the recommendation.
+  {
+    subject: 'ritlecitinib',
+    code: 'nice-expects-some-to-stop',
+    values: { week: 24, fromWeek: 48, saltAbove: 20 },
+    sources: ['nice-ta958-resource'],
+    certainty: 'primary',
   },
   {
     subject: 'ritlecitinib',

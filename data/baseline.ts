@@ -140,7 +140,6 @@ export const monitoringStatements = [
     medicines: ['baricitinib', 'ritlecitinib'],
     ...secondary('mhra-safety-update', 'smpc-ritlecitinib'),
   },
-  { topic: 'monitoring', code: 'general-list', ...secondary('alopecia-uk-2024') },
 ] as const satisfies readonly Statement[];
 
 /** `if`: only for some people; the words of the item say for whom. */

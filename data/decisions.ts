@@ -148,7 +148,7 @@ export const decisions: readonly Decision[] = [
     when: '2024-03-27',
     guidance: 'TA958',
     conditions: ['commercial-arrangement'],
-    ...primary('nice-ta958', 'nice-ta958-resource'),
+    ...primary('nice-ta958'),
   },
   {
     medicine: 'ritlecitinib',

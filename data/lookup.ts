@@ -1,7 +1,5 @@
 /** From what a page wrote to a record. `Map`, because `constructor` is a name too. */
-import { nations } from './decisions.js';
 import { medicines, type MedicineId } from './medicines.js';
-import type { Nation } from './types.js';
 
 export const medicineIds = Object.keys(medicines) as readonly MedicineId[];
 
@@ -9,5 +7,3 @@ export const medicineIds = Object.keys(medicines) as readonly MedicineId[];
 export const medicineNames: ReadonlyMap<string, MedicineId> = new Map(
   medicineIds.flatMap((id) => [id, medicines[id].brand.toLowerCase()].map((name) => [name, id] as const)),
 );
-
-export const nationNames: ReadonlyMap<string, Nation> = new Map(nations.map((nation) => [nation, nation]));

@@ -113,11 +113,9 @@ export const outcomeStatements = [
     code: 'after-stopping',
     medicines: ['baricitinib'],
     values: {
-      people4mg: 30,
-      people2mg: 10,
+      people: 30,
       weeks: 24,
-      lost4mg: 60,
-      lost2mg: 50,
+      lost: 60,
       byWeek: 152,
       lostByThen: 80,
       lostOnMedicine: 7,
@@ -137,13 +135,6 @@ export const outcomeStatements = [
     medicines: ['ritlecitinib'],
     values: { weeks: 36 },
     ...primary('pfizer-dosing'),
-  },
-  {
-    topic: 'stopping',
-    code: 'nice-expects',
-    medicines: ['ritlecitinib'],
-    values: { firstWeek: 24, secondWeek: 48, salt: 20 },
-    ...primary('nice-ta958-resource'),
   },
   // How it is taken stands here too: trials and leaflets give the dose.
   {

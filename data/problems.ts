@@ -48,7 +48,6 @@ export function problems(all: Facts = facts): string[] {
       if (typeof text === 'string' && hidden.test(text)) found.push(`${name}: a character that cannot be seen`);
     }
     if (record.when !== undefined) checkWhen(name, record.when as When);
-    if (typeof record.since === 'string' && !isDay(record.since)) found.push(`${name}: "${record.since}" is no day`);
     if (typeof record.below === 'number' && !units.includes(String(record.unit))) {
       found.push(`${name}: a threshold without a unit`);
     }

@@ -13,7 +13,7 @@ export const page = (
   url: `https://${string}`,
   published?: When | Year,
   more?: { readonly read?: Day; readonly about?: string },
-): Source => ({ publisher, url, read: '2026-11-21', ...(published && { published }), ...more });
+): Source => ({ publisher, url, read: '2026-11-21', published, ...more });
 
 export const sources = {
   // Medicines and licences
@@ -128,11 +128,6 @@ export const sources = {
   'nice-ta926-draft': page('NICE', 'https://www.nice.org.uk/consultations/2097/1/recommendations', '2023'),
   'nice-ta958': page('NICE', 'https://www.nice.org.uk/guidance/ta958', undefined, { about: 'TA958' }),
   'nice-ta958-draft': page('NICE', 'https://www.nice.org.uk/consultations/2435/2/recommendations', '2023'),
-  'nice-ta958-resource': page(
-    'NICE',
-    'https://www.nice.org.uk/guidance/ta958/resources/resource-impact-summary-report-13368436957',
-    '2024-03',
-  ),
   'cheshire-icb': page(
     'NHS Cheshire and Merseyside',
     'https://wirralccg.nhs.uk/your-health/prescribing/statements/nice-technology-appraisals',

@@ -6,7 +6,7 @@ import { explainerStatements } from './explainer.js';
 import { nhsStatements } from './nhs.js';
 import { outcomeStatements } from './outcomes.js';
 import { safetyStatements } from './safety.js';
-import type { Day, Nation, Statement, Topic } from './types.js';
+import type { Nation, Statement, Topic } from './types.js';
 
 export const statements = [
   ...nhsStatements,
@@ -26,17 +26,14 @@ export type StatementValues<Code extends StatementCode> =
     ? { readonly [Name in keyof Values]: number }
     : never;
 
-/** What is known on a topic on a day; with a medicine, what concerns it or the whole class; likewise for a nation. */
-export function statementsOn(
+/** What is known on a topic; with a medicine, what concerns it or the whole class; likewise for a nation. */
+export const statementsAbout = (
   topic: Topic,
-  day: Day,
   about: { readonly medicine?: MedicineId | undefined; readonly nation?: Nation | undefined } = {},
-): readonly (Statement & { readonly code: StatementCode })[] {
-  return (statements as readonly (Statement & { readonly code: StatementCode })[]).filter(
-    ({ topic: itsTopic, medicines, nations, since }) =>
+): readonly (Statement & { readonly code: StatementCode })[] =>
+  (statements as readonly (Statement & { readonly code: StatementCode })[]).filter(
+    ({ topic: itsTopic, medicines, nations }) =>
       itsTopic === topic &&
-      (since === undefined || since <= day) &&
-      (medicines === undefined || (about.medicine !== undefined && medicines.includes(about.medicine))) &&
-      (nations === undefined || (about.nation !== undefined && nations.includes(about.nation))),
+      (!medicines || (about.medicine && medicines.includes(about.medicine))) &&
+      (!nations || (about.nation && nations.includes(about.nation))),
   );
-}

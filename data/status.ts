@@ -38,12 +38,15 @@ export function statusOn(
   day: Day,
   history: readonly Decision[] = decisions,
 ): Status {
-  let latest: Decision | undefined;
-  for (const decision of history) {
-    if (decision.medicine !== medicine || !decision.nations.includes(nation)) continue;
-    if (!outcomes[decision.outcome] || certainDay(decision.when) > day) continue;
-    if (!latest || certainDay(decision.when) > certainDay(latest.when)) latest = decision;
-  }
+  const [latest] = history
+    .filter(
+      (decision) =>
+        decision.medicine === medicine &&
+        decision.nations.includes(nation) &&
+        outcomes[decision.outcome] &&
+        certainDay(decision.when) <= day,
+    )
+    .sort((a, b) => certainDay(b.when).localeCompare(certainDay(a.when)));
   if (!latest) return { outcome: 'none-recorded', access: 'none-recorded', overdue: false };
   return {
     outcome: latest.outcome as StatusOutcome,
@@ -54,21 +57,23 @@ export function statusOn(
 }
 
 /** What is told of single nations, in one where body, outcome, guidance and date agree. */
-function together<Told extends { readonly outcome: string; readonly decision?: Decision }>(
-  told: readonly (Told & { readonly nation: Nation })[],
+function together<Told extends { readonly nation: Nation; readonly outcome: string; readonly decision?: Decision }>(
+  told: readonly Told[],
 ): (Told & { nations: [Nation, ...Nation[]]; decisions: Decision[] })[] {
-  const groups = new Map<string, Told & { nations: [Nation, ...Nation[]]; decisions: Decision[] }>();
+  const groups = new Map<string, [Told, ...Told[]]>();
   for (const its of told) {
-    const { nation, outcome, decision } = its;
     // Where nothing is recorded, each nation looks elsewhere.
-    const { body, guidance, when } = decision ?? { guidance: nation };
-    const key = JSON.stringify([outcome, body, guidance, when]);
+    const { body, guidance, when } = its.decision ?? { guidance: its.nation };
+    const key = JSON.stringify([its.outcome, body, guidance, when]);
     const group = groups.get(key);
-    if (group) group.nations.push(nation);
-    else groups.set(key, { ...its, nations: [nation], decisions: [] });
-    if (decision) groups.get(key)!.decisions.push(decision);
+    if (group) group.push(its);
+    else groups.set(key, [its]);
   }
-  return [...groups.values()];
+  return [...groups.values()].map((group) => ({
+    ...group[0],
+    nations: group.map(({ nation }) => nation) as [Nation, ...Nation[]],
+    decisions: group.flatMap(({ decision }) => decision ?? []),
+  }));
 }
 
 /** The statuses of several nations, those that agree together. */

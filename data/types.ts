@@ -47,7 +47,7 @@ export interface Source {
   /** What tells it from other pages of its publisher that stand beside it, in English. */
   readonly about?: string;
   /** Absent where the page carries no date. */
-  readonly published?: When | Year;
+  readonly published?: When | Year | undefined;
   /** The day it was last read for this dataset. */
   readonly read: Day;
 }
@@ -162,8 +162,6 @@ export interface Statement extends Claim {
   readonly nations?: readonly Nation[];
   /** Numbers for the sentence; the name tells the unit. */
   readonly values?: { readonly [name: string]: number };
-  /** The first day it was true, where it began within the life of this dataset. */
-  readonly since?: Day;
 }
 
 export type Topic =

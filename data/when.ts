@@ -20,8 +20,6 @@ export function certainDay(when: When): Day {
 }
 
 /** Whether a text is a day that exists, such as `2028-02-29`. */
-export function isDay(text: string): text is Day {
-  if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return false;
-  const date = new Date(`${text}T00:00:00Z`);
-  return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(text);
-}
+export const isDay = (text: string): text is Day =>
+  // What is no date at all has no JSON; what is written in another way has another.
+  text.length === 10 && (new Date(text).toJSON() as string | null)?.startsWith(text) === true;

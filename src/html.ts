@@ -48,7 +48,7 @@ const drawn = new WeakMap<Node, Part>();
 function update(element: Element, part: Part): void {
   const before = drawn.get(element)?.attributes;
   for (const [written, value] of Object.entries(part.attributes)) {
-    if (before && before[written] === value) continue;
+    if (before?.[written] === value) continue;
     const name = written.slice(1);
     if (written.startsWith('.')) Object.assign(element, { [name]: value });
     else if (written.startsWith('@')) Object.assign(element, { [`on${name}`]: value });

@@ -3,7 +3,6 @@ import {
   freshness,
   isDay,
   medicineNames,
-  nationNames,
   nations as allNations,
   type Day,
   type Freshness,
@@ -32,9 +31,7 @@ export interface Request {
   readonly state: Freshness;
 }
 
-const levels: ReadonlyMap<string, HeadingLevel> = new Map(
-  ([2, 3, 4, 5, 6] as const).map((level) => [`${level}`, level]),
-);
+const levels = ['2', '3', '4', '5', '6'];
 
 const later = (one: Day, other: Day): Day => (one > other ? one : other);
 
@@ -44,37 +41,33 @@ const later = (one: Day, other: Day): Day => (one > other ? one : other);
  */
 export function readAttributes(element: Element, needsMedicine: boolean): Request | undefined {
   let complete = true as boolean;
-  const read = <Value>(
+  /** What an attribute says, in lower case; nothing where it is absent or not known. */
+  const read = (
     attribute: (typeof requestAttributes)[number],
-    find: (text: string) => Value | undefined,
-    accepted: Iterable<string>,
+    accepted: readonly string[],
     needed = false,
-  ): Value | undefined => {
+    isKnown = (text: string): boolean => accepted.includes(text),
+  ): string | undefined => {
     const text = (element.getAttribute(attribute) ?? '').trim().toLowerCase();
-    const value = find(text);
-    if (value === undefined && (needed || text)) {
+    if (isKnown(text)) return text;
+    if (needed || text) {
       complete = false;
       warnOnce(
-        `[jak-widgets] <${element.localName} ${attribute}="${text.slice(0, 80)}"> not known; accepted: ${[...accepted].join(', ')}. The content of the tag stays.`,
+        `[jak-widgets] <${element.localName} ${attribute}="${text.slice(0, 80)}"> not known; accepted: ${accepted.join(', ')}.`,
       );
     }
-    return value;
+    return undefined;
   };
-  const readFrom = <Value>(
-    attribute: (typeof requestAttributes)[number],
-    accepted: ReadonlyMap<string, Value>,
-    needed?: boolean,
-  ): Value | undefined => read(attribute, (text) => accepted.get(text), accepted.keys(), needed);
 
-  const medicine = readFrom('drug', medicineNames, needsMedicine);
-  const nation = readFrom('nation', nationNames);
-  const asOf = read('as-of', (text) => (isDay(text) ? text : undefined), ['a day such as 2026-11-21']);
-  const level = readFrom('heading-level', levels) ?? 3;
+  const name = read('drug', [...medicineNames.keys()], needsMedicine);
+  const nation = read('nation', allNations) as Nation | undefined;
+  const asOf = read('as-of', ['a day such as 2026-11-21'], false, isDay) as Day | undefined;
+  const level = Number(read('heading-level', levels) ?? 3) as HeadingLevel;
   if (!complete) return undefined;
   // A device whose clock is behind the last check is wrong.
   const now = later(today(), dataset.checked);
   return {
-    medicine,
+    medicine: name === undefined ? name : medicineNames.get(name),
     nation,
     nations: nation ? [nation] : allNations,
     asOf,

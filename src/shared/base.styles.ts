@@ -237,7 +237,7 @@ export const baseStyles = css`
       display: block;
     }
     .root > *,
-    .root :is(form, section, .body, .ticks, tbody tr) > * {
+    .root :is(form, section, .body, .ticks, .trial, tbody tr) > * {
       margin-block-end: 0.75em;
     }
     /* A heading, a name or the head of a list stays with what follows. */

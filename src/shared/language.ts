@@ -61,7 +61,8 @@ function* scopes(element: Element): Generator<Element> {
 
 /** The speech of the nearest `lang`: the element's own, an ancestor's, across shadow roots. English where it is not offered. */
 export function speechFor(element: Element): Speech {
-  for (const scope of translated ? scopes(element) : []) {
+  if (!translated) return english;
+  for (const scope of scopes(element)) {
     const lang = scope.closest<HTMLElement>('[lang]')?.lang;
     if (lang) return speeches.get(lang.toLowerCase().split('-')[0]!) ?? english;
   }

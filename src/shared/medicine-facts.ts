@@ -5,9 +5,11 @@ import {
   bloodTests,
   licencesOn,
   medicines,
+  severity,
   sideEffects,
-  statementsOn,
+  statementsAbout,
   statusGroups,
+  support,
   trialOutcomes,
   unknowns,
   type BloodTest,
@@ -19,17 +21,30 @@ import {
   type SideEffect,
   type Topic,
 } from '../../data/index.js';
-import { cite, dated, doseText, list, of, statusLine, told, type Part, type Telling } from './parts.js';
+import { cite, dated, doseText, list, of, sourceLink, statusLine, told, type Part, type Telling } from './parts.js';
 
 /** What is known on some topics; where UK information was not found, that. */
 export const topicFacts = (t: Telling, medicine: MedicineId, ...topics: Topic[]): Part => [
   told(
     t,
-    topics.flatMap((topic) => statementsOn(topic, t.day, { medicine })),
+    topics.flatMap((topic) => statementsAbout(topic, { medicine })),
   ),
-  of(unknowns, medicine).some(({ topic }) => topics.includes(topic))
-    ? html`<p>${t.words.card.unknown(medicine)}</p>`
-    : nothing,
+  unknownFacts(t, medicine, ...topics),
+];
+
+/** That something was looked for and not found for readers in the UK, where that is so. */
+export const unknownFacts = (t: Telling, medicine: MedicineId | undefined, ...topics: Topic[]): Part =>
+  unknowns.some((unknown) => unknown.medicine === medicine && topics.includes(unknown.topic))
+    ? html`<p>${t.words.card.unknown(medicine!)}</p>`
+    : nothing;
+
+/** What the condition is, and what counts as severe. */
+export const conditionFacts = (t: Telling): Part => [
+  html`<p>
+    ${t.words.choice.condition} ${t.words.status.severeMeans}
+    ${sourceLink(support.condition, t.words.choice.support.condition)}
+  </p>`,
+  cite(t, [severity]),
 ];
 
 export function approvalFacts(t: Telling, medicine: MedicineId): Part {

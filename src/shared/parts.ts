@@ -69,10 +69,11 @@ export const list = (items: readonly Part[]): TemplateResult =>
     ${items.map((item) => html`<li>${item}</li>`)}
   </ul>`;
 
-const published = ({ words, date }: Telling, id: SourceId): string => {
-  const source: Source = sources[id];
-  return source.published ? date(source.published) : words.ui.undated;
-};
+/** A link to a source, and the date that its page carries. */
+function datedLink({ words, date }: Telling, id: SourceId): TemplateResult {
+  const { published }: Source = sources[id];
+  return html`${sourceLink(id)}, ${published ? date(published) : words.ui.undated}`;
+}
 
 /** Where some claims were read and how sure they are: the surest first. */
 export function cite(t: Telling, claims: readonly Claim[]): Part {
@@ -82,28 +83,31 @@ export function cite(t: Telling, claims: readonly Claim[]): Part {
     return ids.size
       ? html`<p class="cite">
           ${t.words.terms.certainty[certainty]}:
-          ${[...ids].map((id, index) => html`${index ? '; ' : ''}${sourceLink(id)}, ${published(t, id)}`)}
+          ${[...ids].map((id, index) => html`${index ? '; ' : ''}${datedLink(t, id)}`)}
         </p>`
       : nothing;
   });
 }
 
-/** Everything cited, with its date: closed on screen, open in print. */
-export const sourceList = (t: Telling): TemplateResult =>
+/** What a reader opens; print opens it too. */
+export const folded = (summary: string, content: Part): TemplateResult =>
   html`<details>
-    <summary>${t.words.ui.sources}</summary>
-    ${list([...t.cited].map((id) => html`${sourceLink(id)}, ${published(t, id)}`))}
+    <summary>${summary}</summary>
+    ${content}
   </details>`;
+
+/** Everything cited, with its date. */
+export const sourceList = (t: Telling): TemplateResult =>
+  folded(t.words.ui.sources, list([...t.cited].map((id) => datedLink(t, id))));
 
 export const doseText = ({ words, number }: Telling, { mg, timesADay }: Dose): string =>
   words.terms.dose(`${number(mg)} mg`, timesADay);
 
-/** Some statements, each a paragraph with its numbers rounded to whole ones, and where they were read. */
+/** Some statements, each a paragraph, and where they were read. */
 export const told = (t: Telling, statements: readonly (Statement & { code: StatementCode })[]): Part => [
   statements.map(({ code, values = {} }) => {
     const phrase = t.words.statements[code] as string | ((numbers: Record<string, number>, times: Times) => string);
-    const numbers = Object.fromEntries(Object.entries(values).map(([name, value]) => [name, Math.round(value)]));
-    return html`<p>${typeof phrase === 'string' ? phrase : phrase(numbers, t.times)}</p>`;
+    return html`<p>${typeof phrase === 'string' ? phrase : phrase(values, t.times)}</p>`;
   }),
   cite(t, statements),
 ];
@@ -133,7 +137,6 @@ export function statusLine(
 ): TemplateResult {
   const { status, terms } = t.words;
   const decided = access === 'nhs' || access === 'not-nhs';
-  const means = t.state === 'expired' ? status.accessThen : status.access;
   return html`<div class="status">
     ${icon(access)}
     <div>
@@ -146,7 +149,9 @@ export function statusLine(
             ${
               decision?.expected
                 ? (overdue ? status.overdue : status.expected)(t.date(decision.expected))
-                : means[access]
+                : t.state === 'expired'
+                  ? status.accessThen
+                  : status.access[access]
             }
             ${decision?.conditions?.map((condition) => status.condition[condition])}
           </p>`,
@@ -157,9 +162,9 @@ export function statusLine(
 }
 
 /** The options in one balanced line each, but the one that the reader is already reading about. */
-export const optionList = ({ words: { card }, day, medicine }: Telling): TemplateResult =>
+export const optionList = ({ words: { card }, day }: Telling, told?: MedicineId): TemplateResult =>
   list([
-    ...medicineIds.filter((id) => id !== medicine && licencesOn(id, day).length).map((id) => card.otherMedicine(id)),
+    ...medicineIds.filter((id) => id !== told && licencesOn(id, day).length).map((id) => card.otherMedicine(id)),
     card.otherCare,
     card.noTreatment,
   ]);
@@ -192,9 +197,9 @@ export const lookUpLine = ({ words: { status } }: Telling, nation: Nation): Temp
 export function colophon({ words: { ui }, date, list: join, state }: Telling): TemplateResult {
   const { approval, checked, feedback, funding, reviewBy, version } = dataset;
   return html`<footer>
-    <details>
-      <summary>${ui.about}</summary>
-      ${list([
+    ${folded(
+      ui.about,
+      list([
         ui.publisher,
         ui.chosen,
         ui.certaintyMeans,
@@ -202,8 +207,8 @@ export function colophon({ words: { ui }, date, list: join, state }: Telling): T
         funding ? (funding.length ? ui.fundedBy(join(funding)) : ui.notFunded) : ui.fundingNotStated,
         feedback ? html`<a href=${safeHref(feedback)}>${ui.feedback}</a>` : ui.noFeedback,
         ui.version(version),
-      ])}
-    </details>
+      ]),
+    )}
     <p class=${state === 'current' ? nothing : 'notice'}>
       ${(state === 'current' ? ui.checked : ui.due)(date(checked), date(reviewBy))}
     </p>

@@ -35,6 +35,11 @@ export class Worksheet {
     return this.#entries.flatMap(([its, value]) => (its === name && value ? [value] : []));
   }
 
+  /** Room for a person's own words. */
+  ownWords(name: string, label: string): TemplateResult {
+    return html`<label>${label}<textarea name=${name} .value=${this.values(name).join()}></textarea></label>`;
+  }
+
   /**
    * @param parts What is copied.
    * @param progress What the status says while nothing was copied or cleared just now.

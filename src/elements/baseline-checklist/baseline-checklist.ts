@@ -1,15 +1,8 @@
 import { html, nothing, type TemplateResult } from 'lit/html.js';
-import {
-  checklist,
-  checklistGroups,
-  severity,
-  support,
-  unknowns,
-  type ChecklistItem,
-  type ChecklistItemId,
-} from '../../../data/index.js';
+import { checklist, checklistGroups, type ChecklistItem, type ChecklistItemId } from '../../../data/index.js';
 import { FactElement } from '../../shared/fact-element.js';
-import { cite, heading, of, section, sourceLink, sourceList, type Telling } from '../../shared/parts.js';
+import { conditionFacts, unknownFacts } from '../../shared/medicine-facts.js';
+import { cite, heading, section, sourceList, type Telling } from '../../shared/parts.js';
 import { Worksheet, type SheetPart } from '../../shared/worksheet.js';
 import { styles } from './baseline-checklist.styles.js';
 
@@ -32,13 +25,16 @@ export class BaselineChecklist extends FactElement {
 
   protected override view(t: Telling): TemplateResult {
     const { medicine } = t;
-    const { checklist: words, choice, status, ui } = t.words;
+    const { checklist: words, ui } = t.words;
     const ticked = this.#worksheet.values('tick');
+    const unknown = unknownFacts(t, medicine, 'monitoring');
 
     const item = (fact: ChecklistItem): TemplateResult => {
       const { id, likelihood, askedFor } = fact;
       const { what, why } = words.item[id as ChecklistItemId];
-      const asked = medicine && (askedFor.includes(medicine) ? words.askedFor : words.notAskedFor)(medicine);
+      // What is unknown of all checks is said once, before them.
+      const asked =
+        medicine && unknown === nothing && (askedFor.includes(medicine) ? words.askedFor : words.notAskedFor)(medicine);
       return html`<li>
         <label><input type="checkbox" name="tick" value=${id} .checked=${ticked.includes(id)} />${what}</label>
         <p>${words.likelihood[likelihood]}${asked ? `; ${asked}` : nothing}. ${why}</p>
@@ -59,13 +55,7 @@ export class BaselineChecklist extends FactElement {
       <header>
         ${heading(t, words.heading(medicine ?? words.anyMedicine))}
         <p>${words.intro} ${ui.notAdvice}</p>
-        <p>${choice.condition} ${status.severeMeans} ${sourceLink(support.condition, choice.support.condition)}</p>
-        ${cite(t, [severity])}
-        ${
-          medicine && of(unknowns, medicine).some(({ topic }) => topic === 'monitoring')
-            ? html`<p class="notice">${words.unknown(medicine)}</p>`
-            : nothing
-        }
+        ${conditionFacts(t)} ${unknown}
       </header>
       ${this.#worksheet.view(
         t,
@@ -80,9 +70,7 @@ export class BaselineChecklist extends FactElement {
               </ul>`,
             ),
           )}
-          <label
-            >${words.notes}<textarea name="notes" .value=${this.#worksheet.values('notes').join()}></textarea>
-          </label>
+          ${this.#worksheet.ownWords('notes', words.notes)}
         `,
         words.progress(ticked.length, checklist.length),
       )}

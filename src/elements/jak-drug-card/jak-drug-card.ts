@@ -4,14 +4,14 @@ import {
   licencesOn,
   medicines,
   reporting,
-  severity,
-  statementsOn,
+  statementsAbout,
   type Medicine,
   type Topic,
 } from '../../../data/index.js';
 import { FactElement } from '../../shared/fact-element.js';
 import {
   approvalFacts,
+  conditionFacts,
   doseFacts,
   effectFacts,
   statusFacts,
@@ -21,6 +21,7 @@ import {
 } from '../../shared/medicine-facts.js';
 import {
   cite,
+  folded,
   heading,
   list,
   optionList,
@@ -51,7 +52,7 @@ export class JakDrugCard extends FactElement {
   static override readonly needsMedicine = true;
 
   protected override view(t: Telling): TemplateResult {
-    const { card, choice, status, terms } = t.words;
+    const { card, status, terms } = t.words;
     const medicine = t.medicine!;
     const record: Medicine = medicines[medicine];
     const lower = trialFacts(t, medicine, false);
@@ -65,8 +66,8 @@ export class JakDrugCard extends FactElement {
         <p>${card.does(t.list(record.targets.map((target) => (target === 'TEC' ? card.tecFamily : target))))}</p>
         ${cite(t, [record])}
       </header>
-      ${section(t, card.heading.approved, approvalFacts(t, medicine), html`<p>${status.approvedMeans} ${choice.condition} ${status.severeMeans}</p>`, cite(t, [severity]))}
-      ${section(t, status.heading, statusFacts(t, medicine), told(t, statementsOn('nhs-process', t.day, t)))}
+      ${section(t, card.heading.approved, approvalFacts(t, medicine), html`<p>${status.approvedMeans}</p>`, conditionFacts(t))}
+      ${section(t, status.heading, statusFacts(t, medicine), told(t, statementsAbout('nhs-process', t)))}
       ${
         licencesOn(medicine, t.day).length
           ? [
@@ -76,12 +77,7 @@ export class JakDrugCard extends FactElement {
                 card.heading.trials,
                 html`<p>${card.dummyMeans} ${card.notCompared}</p>`,
                 trialFacts(t, medicine),
-                lower.length
-                  ? html`<details>
-                      <summary>${card.lowerDose}</summary>
-                      ${lower}
-                    </details>`
-                  : nothing,
+                lower.length ? folded(card.lowerDose, lower) : nothing,
               ),
               topic('stopping'),
               section(t, card.heading.effects, effectFacts(t, medicine)),
@@ -89,18 +85,11 @@ export class JakDrugCard extends FactElement {
               topic('contraindication'),
               topic('pregnancy'),
               topic('interaction', 'vaccine'),
-              section(
-                t,
-                card.heading.monitoring,
-                html`<details>
-                  <summary>${card.checksSummary}</summary>
-                  ${testFacts(t, medicine)}
-                </details>`,
-              ),
+              section(t, card.heading.monitoring, testFacts(t, medicine)),
             ]
           : html`<p>${card.notShownYet}</p>`
       }
-      ${section(t, card.heading.options, optionList(t))}
+      ${section(t, card.heading.options, optionList(t, medicine))}
       ${section(
         t,
         card.heading.leaflet,

@@ -1,5 +1,5 @@
 import { html, type TemplateResult } from 'lit/html.js';
-import { bothSides, licencesOn, medicineIds, signalPath, statementsOn } from '../../../data/index.js';
+import { bothSides, licencesOn, medicineIds, statementsAbout } from '../../../data/index.js';
 import { FactElement } from '../../shared/fact-element.js';
 import { cite, heading, list, section, told, type Telling } from '../../shared/parts.js';
 import { styles } from './jak-explainer.styles.js';
@@ -24,21 +24,21 @@ export class JakExplainer extends FactElement {
     const licences = medicineIds.flatMap((medicine) => licencesOn(medicine, t.day));
     return html`
       <header>${heading(t, explainer.heading)}</header>
-      ${section(t, explainer.does, figure(t), told(t, statementsOn('mechanism', t.day)))}
+      ${section(t, explainer.does, figure(t), told(t, statementsAbout('mechanism')))}
       ${section(
         t,
         explainer.uses,
-        html`<p>${licences.length ? explainer.approved : explainer.noneApproved}</p>`,
+        html`<p>${licences.length ? explainer.approved : t.words.status.notApproved}</p>`,
         list(licences.map(({ medicine, minAge }) => `${medicine}: ${t.number(minAge)}`)),
         cite(t, licences),
-        told(t, statementsOn('research', t.day)),
+        told(t, statementsAbout('research')),
       )}
       ${section(
         t,
         explainer.bothSides,
         told(
           t,
-          [...statementsOn('truth', t.day), ...statementsOn('serious-risk', t.day)].filter(({ code }) =>
+          [...statementsAbout('truth'), ...statementsAbout('serious-risk')].filter(({ code }) =>
             bothSides.includes(code),
           ),
         ),
@@ -52,22 +52,22 @@ function figure({ words: { explainer } }: Telling): TemplateResult {
   const { step, blocked } = explainer;
   return html`<figure>
     <svg
-      viewBox="0 0 260 280"
+      viewBox="0 0 260 260"
       role="img"
-      aria-label=${signalPath.map((part) => (part === 'jak' ? `${step.jak} (${blocked})` : step[part])).join(', ')}
+      aria-label=${[step.cytokine, step.receptor, `${step.jak} (${blocked})`, step.signal, step.follicle].join(', ')}
     >
-      <circle cx="50" cy="22" r="9" />
-      <path d="M34 40v8a16 16 0 0 0 32 0v-8M50 64v38M2 82h38M60 82h46M2 92h38M60 92h46" />
-      <path d="M36 102h28v30h-28z" />
-      <path d="M50 136v34m-8-8 8 9 8-9" stroke-dasharray="6 3" />
-      <path d="M40 188v36q-10 8-10 20a20 18 0 0 0 40 0q0-12-10-20v-36M50 246v-50q0-14-22-16" />
-      <path class="block" d="M26 117h48" />
-      <text x="118" y="28">${step.cytokine}</text>
-      <text x="118" y="72">${step.receptor}</text>
-      <text x="118" y="116">${step.jak}</text>
-      <text x="118" y="136" class="block">${blocked}</text>
-      <text x="118" y="164">${step.signal}</text>
-      <text x="118" y="224">${step.follicle}</text>
+      <circle cx="50" cy="20" r="10" />
+      <path
+        d="M30 40v10a20 20 0 0 0 40 0v-10M50 70v30M0 80h40m20 0h40M30 100h40v30h-40zM40 190v30a20 20 0 1 0 20 0v-30M50 240v-50q0-10-20-10M40 160l10 10 10-10"
+      />
+      <path d="M50 140v30" stroke-dasharray="6" />
+      <path class="block" d="M20 115h60" />
+      <text x="110" y="30">${step.cytokine}</text>
+      <text x="110" y="70">${step.receptor}</text>
+      <text x="110" y="110">${step.jak}</text>
+      <text x="110" y="130" class="block">${blocked}</text>
+      <text x="110" y="160">${step.signal}</text>
+      <text x="110" y="230">${step.follicle}</text>
     </svg>
   </figure>`;
 }

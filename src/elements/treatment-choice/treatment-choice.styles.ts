@@ -1,7 +1,7 @@
 import { css } from '../../shared/css.js';
 
 export const styles = css`
-  .wide > .body {
+  .body:has(table) {
     flex-basis: 100%;
     max-inline-size: none;
   }

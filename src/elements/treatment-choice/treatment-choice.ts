@@ -9,8 +9,7 @@ import {
   otherOptions,
   questions,
   reporting,
-  severity,
-  statementsOn,
+  statementsAbout,
   statusGroups,
   support,
   trialOutcomes,
@@ -23,6 +22,7 @@ import {
 import { FactElement } from '../../shared/fact-element.js';
 import {
   approvalFacts,
+  conditionFacts,
   doseFacts,
   effectFacts,
   statusFacts,
@@ -99,26 +99,19 @@ export class TreatmentChoice extends FactElement {
         ${heading(t, choice.heading)}
         <p>${choice.intro} ${ui.notAdvice}</p>
       </header>
-      ${section(
-        t,
-        choice.step.condition,
-        html`<p>
-          ${choice.condition} ${status.severeMeans} ${sourceLink(support.condition, choice.support.condition)}
-        </p>`,
-        cite(t, [severity]),
-      )}
-      ${section(t, choice.step.decision, html`<p>${choice.decision}</p>`, told(t, statementsOn('mechanism', t.day)))}
+      ${section(t, choice.step.condition, conditionFacts(t))}
+      ${section(t, choice.step.decision, html`<p>${choice.decision}</p>`, told(t, statementsAbout('mechanism')))}
       ${section(
         t,
         choice.step.options,
-        optionList({ ...t, medicine: undefined }),
+        optionList(t),
         html`<p>${choice.noOrder}</p>`,
-        told(t, [...statementsOn('truth', t.day), ...statementsOn('stopping', t.day)]),
+        told(t, [...statementsAbout('truth'), ...statementsAbout('stopping')]),
       )}
-      <section class="wide">
-        ${heading(t, choice.step.compare, 1)}
-        <div class="body">
-          <p>${card.dummyMeans} ${card.notCompared} ${choice.differentWeeks}</p>
+      ${section(
+        t,
+        choice.step.compare,
+        html`<p>${card.dummyMeans} ${card.notCompared} ${choice.differentWeeks}</p>
           <table role="table">
             <thead role="rowgroup">
               <tr role="row">
@@ -144,9 +137,8 @@ export class TreatmentChoice extends FactElement {
                   </tr>`,
               )}
             </tbody>
-          </table>
-        </div>
-      </section>
+          </table>`,
+      )}
       ${this.#worksheet.view(
         t,
         parts,
@@ -172,9 +164,7 @@ export class TreatmentChoice extends FactElement {
                   )}
                 </fieldset>`,
             ),
-            html`<label
-              >${choice.ownWords}<textarea name="words" .value=${this.#worksheet.values('words').join()}></textarea>
-            </label>`,
+            this.#worksheet.ownWords('words', choice.ownWords),
           )}
           ${section(t, choice.step.sheet, sheetTemplate(t, parts()))}
         `,
@@ -200,7 +190,7 @@ function medicineCell(t: Telling, medicine: MedicineId, aspect: Aspect): Part {
     case 'taking':
       return doseFacts(t, medicine);
     case 'access':
-      return [statusFacts(t, medicine), told(t, statementsOn('nhs-process', t.day, { medicine }))];
+      return [statusFacts(t, medicine), told(t, statementsAbout('nhs-process', { medicine }))];
     case 'trials':
       return trialFacts(t, medicine);
     case 'effects':
@@ -214,7 +204,7 @@ function medicineCell(t: Telling, medicine: MedicineId, aspect: Aspect): Part {
     case 'living':
       return [
         html`<p>${t.words.choice.living(doseText(t, medicines[medicine].dose))}</p>`,
-        cite(t, [medicines[medicine], ...statementsOn('truth', t.day).filter(({ code }) => code === 'long-term')]),
+        cite(t, [medicines[medicine], ...statementsAbout('truth').filter(({ code }) => code === 'long-term')]),
         topicFacts(t, medicine, 'vaccine'),
       ];
   }
