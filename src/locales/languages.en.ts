@@ -5,4 +5,4 @@ import type { Language } from '../shared/language.js';
 export const languages: readonly [Language] = [{ lang: 'en', words }];
 
 /** Whether there are other languages to speak: the build for English alone leaves out what follows a page's language. */
-export const translated: boolean = false;
+export const translated = false as boolean;

@@ -3,7 +3,7 @@ import { words as welsh } from './generated/cy/src/words/index.js';
 import { languages as english } from './languages.en.js';
 import type { Language } from '../shared/language.js';
 
-export const translated: boolean = true;
+export const translated = true as boolean;
 
 const article = /^yr? /i;
 

@@ -66,7 +66,7 @@ export const card = {
       id: 'trial.people-in-all',
       desc: 'Under a table of trial results',
     }),
-  notCompared: msg('We found no trial that compares these medicines, so they cannot be ranked.', {
+  notCompared: msg('We found no trial that compares these medicines: they cannot be ranked.', {
     id: 'trial.not-compared',
     desc: 'Under trial results',
   }),
@@ -76,11 +76,9 @@ export const card = {
   }),
 
   noneListed: msg('none listed', { id: 'effects.none', desc: 'No side effect in this band' }),
-  effectUnknown: msg('not found', { id: 'effects.unknown', desc: 'No UK information on this band' }),
+  effectUnknown: msg('no information found', { id: 'effects.unknown', desc: 'No UK information on this band' }),
   getHelp: (effects: string) =>
     msg(str`The leaflet says get help for: ${effects}.`, { id: 'effects.get-help', desc: 'As the leaflet says' }),
-
-  checksSummary: msg('Blood tests and other checks', { id: 'card.checks', desc: 'Opens the checks' }),
 
   unknown: (medicine: string) =>
     msg(str`We found no full UK text on this for ${medicine}. Ask the clinic or a pharmacist.`, {

@@ -32,11 +32,6 @@ export const checklist = {
     msg(str`information on ${medicine} asks for it`, { id: 'checklist.asked-for', desc: 'After "Usually"' }),
   notAskedFor: (medicine: string) =>
     msg(str`not found as asked for before ${medicine}`, { id: 'checklist.not-asked-for', desc: 'After "Usually"' }),
-  unknown: (medicine: string) =>
-    msg(str`A general list: we found no UK text on checks for ${medicine}. Ask the clinic.`, {
-      id: 'checklist.unknown',
-      desc: 'Where UK information was not found',
-    }),
   item: {
     'blood-count': {
       what: msg('Full blood count', { id: 'item.blood-count', desc: 'Checklist item' }),
@@ -131,7 +126,7 @@ export const checklist = {
     },
     'talk-no-treatment': {
       what: msg('Having no treatment', { id: 'item.talk-no-treatment', desc: 'Checklist item' }),
-      why: msg('That is fine too.', { id: 'why.talk-no-treatment', desc: 'Reason' }),
+      why: msg('No treatment is fine too.', { id: 'why.talk-no-treatment', desc: 'Reason' }),
     },
   } satisfies Record<ChecklistItemId, ItemWords>,
   progress: (done: number, all: number) =>

@@ -43,7 +43,7 @@ export const choice = {
   }),
   other: {
     'other-care': {
-      what: msg('What else a dermatologist may offer. There is a British guideline of 2024 on the condition.', {
+      what: msg('What else a dermatologist may offer. There is a British guideline (2024).', {
         id: 'other-care.what',
         desc: 'Cell',
       }),

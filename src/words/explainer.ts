@@ -11,10 +11,6 @@ export const explainer = {
     id: 'explainer.approved',
     desc: 'Before a list of medicines',
   }),
-  noneApproved: msg('None was approved in the UK for severe alopecia areata.', {
-    id: 'explainer.none-approved',
-    desc: 'On a day before the first approval',
-  }),
   step: {
     cytokine: msg('Messenger', { id: 'figure.cytokine', desc: 'Label in a figure: cytokine' }),
     receptor: msg('Receptor', { id: 'figure.receptor', desc: 'Label in a figure' }),

@@ -13,20 +13,20 @@ type Phrase<Code extends StatementCode> = [StatementValues<Code>] extends [never
 export const statements = {
   // How NHS decisions work
   'england-months': (v, t) =>
-    msg(str`England normally offers what NICE recommends within ${t.months(v.months)} of final guidance.`, {
+    msg(str`England: what NICE recommends, normally within ${t.months(v.months)} of final guidance.`, {
       id: 'nhs.england',
       desc: 'How NICE guidance takes effect',
     }),
   'wales-days': (v, t) =>
-    msg(str`Wales normally offers what NICE recommends within ${t.days(v.days)} of its final draft.`, {
+    msg(str`Wales: what NICE recommends, normally within ${t.days(v.days)} of its final draft.`, {
       id: 'nhs.wales',
       desc: 'How NICE guidance takes effect',
     }),
-  'northern-ireland-endorses': msg('In Northern Ireland the Department of Health first checks NICE guidance.', {
+  'northern-ireland-endorses': msg('Northern Ireland: the Department of Health first checks NICE guidance.', {
     id: 'nhs.northern-ireland',
     desc: 'How NICE guidance takes effect',
   }),
-  'scotland-decides-itself': msg('Scotland decides for itself, through the SMC.', {
+  'scotland-decides-itself': msg('Scotland: the SMC decides.', {
     id: 'nhs.scotland',
     desc: 'Who decides',
   }),
@@ -42,7 +42,7 @@ export const statements = {
   }),
   'after-stopping': (v, t) =>
     msg(
-      str`${v.people4mg} people on 4 mg and ${v.people2mg} on 2 mg for whom it had worked changed to dummy treatment. Within ${t.weeks(v.weeks)}, ${v.lost4mg} (4 mg) and ${v.lost2mg} (2 mg) in 100 lost the benefit; by trial week ${v.byWeek}, at least ${v.lostByThen} in 100. Of those who stayed on it, ${v.lostOnMedicine} in 100 did. Most who restarted regained it.`,
+      str`${v.people} people for whom 4 mg had worked changed to dummy treatment. Within ${t.weeks(v.weeks)}, ${v.lost} in 100 had lost the benefit; by trial week ${v.byWeek}, at least ${v.lostByThen} in 100. Of those who stayed on it, ${v.lostOnMedicine} in 100 did. Most who restarted regained it.`,
       { id: 'stop.baricitinib', desc: 'Baricitinib' },
     ),
   'short-break': (v, t) =>
@@ -55,11 +55,6 @@ export const statements = {
       id: 'stop.ritlecitinib-no-benefit',
       desc: 'Ritlecitinib',
     }),
-  'nice-expects': (v, t) =>
-    msg(
-      str`A NICE report expects some to stop: at ${t.weeks(v.firstWeek)} if hair loss (SALT) is worse than at first, from ${t.weeks(v.secondWeek)} if SALT is still above ${v.salt}. It is not a rule.`,
-      { id: 'stop.ritlecitinib-nice', desc: 'Planning assumption of a NICE report' },
-    ),
 
   // How it is taken
   'lower-dose': (v) =>
@@ -69,7 +64,7 @@ export const statements = {
     ),
   'swallow-whole': (v) =>
     msg(
-      str`Swallowed whole. A missed dose is left out if the next is less than ${v.hours} hours away. Contains lactose. Comes with a patient card.`,
+      str`Swallowed whole. A missed dose is left out if the next is less than ${v.hours} hours away. Contains lactose.`,
       { id: 'taking.swallow-whole', desc: 'Ritlecitinib' },
     ),
 
@@ -78,10 +73,13 @@ export const statements = {
     'With JAK inhibitors the MHRA warns of risks: cancer, major heart and circulation problems, serious infections, blood clots and death.',
     { id: 'risk.class', desc: 'JAK inhibitors' },
   ),
-  'class-risk-evidence': msg('The evidence is mainly on another JAK inhibitor, tofacitinib, in rheumatoid arthritis.', {
-    id: 'risk.evidence',
-    desc: 'Where the warning comes from',
-  }),
+  'class-risk-evidence': msg(
+    'The evidence is mainly from another JAK inhibitor, tofacitinib, in rheumatoid arthritis.',
+    {
+      id: 'risk.evidence',
+      desc: 'Where the warning comes from',
+    },
+  ),
   'named-in-warning': msg('The warning names this medicine.', { id: 'risk.named', desc: 'Baricitinib' }),
   'approved-after-warning': msg('This medicine was approved later, and the warning does not name it.', {
     id: 'risk.not-named',
@@ -93,7 +91,7 @@ export const statements = {
       { id: 'risk.only-if', desc: 'Follows on the warning of the MHRA' },
     ),
   'product-warnings': msg(
-    'EU product information warns of infections, and of shingles or other herpes coming back. It also warns of clots in veins, arteries or the eye, cancer, and unexplained nerve symptoms.',
+    'EU product information warns of infections, shingles or other herpes coming back, clots in veins, arteries or the eye, cancer, and unexplained nerve symptoms.',
     { id: 'risk.ritlecitinib', desc: 'Ritlecitinib' },
   ),
   'clots-on-higher-dose': (v) =>
@@ -168,10 +166,6 @@ export const statements = {
     desc: 'Ritlecitinib; the hepatitis test may be repeated',
   }),
   'skin-checks': msg('Regular skin checks.', { id: 'checks.skin', desc: 'Two medicines' }),
-  'general-list': msg(
-    'A charity’s general list: liver, kidneys, blood count and fats, hepatitis, HIV, TB, chickenpox, perhaps a chest X-ray; then regular blood tests.',
-    { id: 'checks.general-list', desc: 'All JAK inhibitors' },
-  ),
 
   // What is true of all of them
   'not-a-cure': msg('JAK inhibitors are not a cure.', { id: 'truth.not-a-cure', desc: 'JAK inhibitors' }),

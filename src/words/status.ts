@@ -52,32 +52,14 @@ export const status = {
       id: 'access.unconfirmed',
       desc: 'What a status means',
     }),
-    'none-recorded': msg('We may have missed one, or not found its day.', {
+    'none-recorded': msg('We may have missed one, or its day.', {
       id: 'access.none-recorded',
       desc: 'What a status means',
     }),
   } satisfies Record<Access, string>,
 
-  /** The same once the facts have expired. */
-  accessThen: {
-    nhs: msg('The NHS was able to fund it for severe alopecia areata.', {
-      id: 'then.nhs',
-      desc: 'What a status meant',
-    }),
-    'not-nhs': msg('It was not routinely on the NHS.', {
-      id: 'then.not-nhs',
-      desc: 'What a status meant',
-    }),
-    undecided: msg('There was no final decision yet.', { id: 'then.undecided', desc: 'What a status meant' }),
-    unconfirmed: msg('We had found no official page that confirmed it.', {
-      id: 'then.unconfirmed',
-      desc: 'What a status meant',
-    }),
-    'none-recorded': msg('We may have missed one, or not found its day, by then.', {
-      id: 'then.none-recorded',
-      desc: 'What a status meant',
-    }),
-  } satisfies Record<Access, string>,
+  /** In place of what it means, once the facts have expired. */
+  accessThen: msg('That is how it stood.', { id: 'status.then', desc: 'After a status that was read long ago' }),
 
   condition: {
     'commercial-arrangement': msg('Only at the price agreed with the company.', {

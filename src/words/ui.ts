@@ -11,7 +11,7 @@ export const ui = {
     }),
   undated: msg('no date', { id: 'ui.undated', desc: 'A page without a date' }),
   certaintyMeans: msg(
-    'First-hand sources: regulator, government, NICE, SMC, company, journal, register. Second-hand: charity, press, copy. Worked out: it follows from the pages named.',
+    'First-hand: regulator, government, NICE, SMC, company, journal, register. Second-hand: charity, press, copy. Worked out: from the pages named.',
     { id: 'ui.certainty-means', desc: 'Explains the words beside sources' },
   ),
 
@@ -46,10 +46,10 @@ export const ui = {
     id: 'ui.publisher',
     desc: 'Who publishes these facts',
   }),
-  chosen: msg(
-    'Taken from pages of regulators, NHS bodies, companies, journals, charities and press, some not from the UK. Where we found nothing, we say so.',
-    { id: 'about.chosen', desc: 'How facts are chosen' },
-  ),
+  chosen: msg('Taken from the pages named, some not from the UK. Where we found nothing, we say so.', {
+    id: 'about.chosen',
+    desc: 'How facts are chosen',
+  }),
   fundedBy: (names: string) => msg(str`Paid for by ${names}.`, { id: 'about.funded-by', desc: 'Funding' }),
   notFunded: msg('Nobody pays for it.', { id: 'about.not-funded', desc: 'Funding' }),
   fundingNotStated: msg('Who pays for it has not been stated yet.', {
