@@ -53,8 +53,9 @@ describe('<baseline-checklist>', () => {
   });
 
   it('says where UK checks were not found', async () => {
-    expect(textOf(await list('deuruxolitinib'))).to.include('we found no UK text on checks for deuruxolitinib');
-    expect(textOf(await list('baricitinib'))).not.to.include('no UK text');
+    expect(textOf(await list('deuruxolitinib'))).to.include('We found no full UK text on this for deuruxolitinib');
+    expect(textOf(await list('deuruxolitinib'))).not.to.include('not found as asked for');
+    expect(textOf(await list('baricitinib'))).not.to.include('no full UK text');
   });
 
   it('counts ticks in words, and unticking too', async () => {

@@ -42,7 +42,7 @@ describe('<jak-explainer>', () => {
   const uses: [string, RegExp, RegExp?][] = [
     ['', /from age: ?baricitinib: 18 ?deuruxolitinib: 18 ?ritlecitinib: 12/],
     ['2024-09-01', /baricitinib: 18 ?ritlecitinib: 12/, /deuruxolitinib/],
-    ['2022-01-01', /None was approved in the UK/, /itinib:/],
+    ['2022-01-01', /No UK approval for severe alopecia areata recorded on this day/, /itinib:/],
   ];
   for (const [day, found, absent] of uses) {
     it(`says what they are approved for ${day || 'today'}`, async () => {

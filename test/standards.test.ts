@@ -348,12 +348,12 @@ const fundingIsStated: Check = (element) =>
   expect(aboutOf(element)).to.match(/Who pays for it has not been stated yet|Paid for by|Nobody pays/);
 
 const kindsOfPages: Check = (element) =>
-  expect(aboutOf(element)).to.match(/Taken from pages of .+ Where we found nothing, we say so/);
+  expect(aboutOf(element)).to.match(/Taken from the pages named, .+ Where we found nothing, we say so/);
 
 function kindsOfSources(element: HTMLElement): void {
   for (const cite of element.shadowRoot!.querySelectorAll('.cite'))
     expect(textOf(cite)).to.match(/^(First-hand source|Second-hand source|Worked out from):/);
-  expect(aboutOf(element)).to.match(/First-hand sources: .+ Second-hand: .+ Worked out: /);
+  expect(aboutOf(element)).to.match(/First-hand: .+ Second-hand: .+ Worked out: /);
 }
 
 const everyItemNamesItsSource: Check = (element) => {

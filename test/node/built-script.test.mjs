@@ -133,14 +133,15 @@ describe('the one script on a bare page', () => {
   });
 
   it('a second copy does nothing; of two versions the first wins and one line names both', async () => {
-    const other = script.replace(JSON.parse(readFileSync('package.json', 'utf8')).version, '9.9.9');
+    const { version } = JSON.parse(readFileSync('package.json', 'utf8'));
+    const other = script.replace(version, '9.9.9');
     await open(
       `<!doctype html>${scripted}${scripted}<nhs-status-badge drug="litfulo"></nhs-status-badge>`,
       async (page, said) => {
         assert.deepEqual(said, []);
         await page.addScriptTag({ content: other });
         assert.equal(said.length, 1);
-        assert.match(said[0], /0\.2\.0.*9\.9\.9/);
+        assert.equal(said[0], `[jak-widgets] ${version} is on this page already; 9.9.9 is not used.`);
       },
     );
   });

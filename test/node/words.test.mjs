@@ -26,16 +26,13 @@ function readingAge(sentence) {
 const NAMES = 'names of medicines, conditions or bodies, which readers meet in letters and leaflets';
 const LIST = 'a list';
 const harder = {
-  'about.chosen': LIST,
   'approved.age': NAMES,
   'approved.not': NAMES,
-  'checks.general-list': LIST,
   'choice.intro': NAMES,
   'explain.scarring': NAMES,
   'explain.signal-path': NAMES,
   'interaction.cyp': NAMES,
   'interaction.probenecid': NAMES,
-  'nhs.england': 'one letter over: the law’s words for when funding begins',
   'nhs.private-only': NAMES,
   'not-for.ritlecitinib': LIST,
   'other-care.what': NAMES,
