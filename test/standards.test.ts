@@ -22,6 +22,31 @@ import {
   type Outcome,
 } from '../data/index.js';
 import { allByRole, byRole, drawn, freezeClock, make, nameOf, sectionOf, textOf } from './helpers.js';
+import {
+  benefits,
+  harms,
+  otherCare,
+  noTreatment,
+  sheet,
+  longDate,
+  rootOf,
+  footerOf,
+  folded,
+  aboutOf,
+  hrefsIn,
+  urlsOf,
+  comparison,
+  rowOf,
+  saidIn,
+  wordsIn,
+  said,
+  listUnder,
+  linesUnder,
+  results,
+  arms,
+  numbersIn,
+  sentences,
+} from './standards.parts.js';
 
 type Tag = 'treatment-choice' | 'baseline-checklist';
 
@@ -47,87 +72,6 @@ const inTurn =
   async (element) => {
     for (const check of checks) await check(element);
   };
-
-const benefits = 'What trials saw';
-const harms = 'Some side effects';
-const otherCare = 'Other care';
-const noTreatment = 'No treatment';
-const sheet = 'My sheet for the appointment';
-
-const longDate = (day: string): string =>
-  new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeZone: 'UTC' }).format(new Date(day));
-
-const rootOf = (element: HTMLElement): HTMLElement => element.shadowRoot!.querySelector('.root')!;
-const footerOf = (element: HTMLElement): string => textOf(element.shadowRoot!.querySelector('footer'));
-const folded = (element: HTMLElement, name: string): HTMLElement => byRole(element, 'disclosure', name).parentElement!;
-const aboutOf = (element: HTMLElement): string => textOf(folded(element, 'About this information'));
-const hrefsIn = (part: ParentNode): string[] => [...part.querySelectorAll('a')].map(({ href }) => href);
-const urlsOf = (ids: readonly (keyof typeof sources)[]): string[] => ids.map((id) => new URL(sources[id].url).href);
-
-/** A copy of a part without what a selector finds. */
-function without(part: Element, selector: string): Element {
-  const copy = part.cloneNode(true) as Element;
-  for (const found of copy.querySelectorAll(selector)) found.remove();
-  return copy;
-}
-
-/** The comparison: aspect, option, cell. */
-function comparison(element: HTMLElement): ReadonlyMap<string, ReadonlyMap<string, HTMLElement>> {
-  const options = allByRole(element, 'columnheader').slice(1).map(nameOf);
-  return new Map(
-    allByRole(element, 'rowheader').map((header) => [
-      nameOf(header),
-      new Map([...header.parentElement!.querySelectorAll('td')].map((cell, index) => [options[index]!, cell])),
-    ]),
-  );
-}
-
-const rowOf = (element: HTMLElement, aspect: string): ReadonlyMap<string, HTMLElement> =>
-  comparison(element).get(aspect)!;
-
-/** What a cell says, without the name of its option and its sources. */
-const saidIn = (cell: Element): string => textOf(without(cell, '[aria-hidden], .cite'));
-const wordsIn = (cell: Element): number => saidIn(cell).split(' ').length;
-const said = (element: HTMLElement, aspect: string, option: string): string =>
-  saidIn(rowOf(element, aspect).get(option)!);
-
-/** A list in the sheet, under its title. */
-function listUnder(element: Element, title: string): Element {
-  return allByRole(sectionOf(element, sheet), 'heading').find((heading) => nameOf(heading) === title)!
-    .nextElementSibling!;
-}
-const linesUnder = (element: Element, title: string): string[] =>
-  [...listUnder(element, title).querySelectorAll('li')].map(textOf);
-
-/** Each result with the usual dose, and the part that draws it. */
-const results = (element: HTMLElement): [Outcome, HTMLElement][] =>
-  medicineIds.flatMap((id) => {
-    const known = trialOutcomes.filter(({ medicine, dose }) => medicine === id && dose.mg === medicines[id].dose.mg);
-    const parts = [...rowOf(element, benefits).get(id)!.querySelectorAll<HTMLElement>('.trial')];
-    expect(parts, id).to.have.length(known.length);
-    return known.map((outcome, index): [Outcome, HTMLElement] => [outcome, parts[index]!]);
-  });
-
-/** Each group of each result, with how many in 100 did. */
-const arms = (element: HTMLElement): [number, HTMLElement][] =>
-  results(element).flatMap(([{ treated, placebo }, part]) => {
-    const drawnArms = [...part.querySelectorAll<HTMLElement>('.arms > li')];
-    expect(drawnArms).to.have.length(2);
-    return [treated, placebo].map(({ percent }, index): [number, HTMLElement] => [
-      Math.round(percent),
-      drawnArms[index]!,
-    ]);
-  });
-
-/** Every whole number in a text, but those inside a name such as BRAVE-AA1. */
-const numbersIn = (text: string): number[] =>
-  [...text.matchAll(/(?<![\w/-])\d[\d,]*/g)].map(([digits]) => Number(digits.replace(/,/g, '')));
-
-/** What a reader takes for one sentence: inside one block, up to a stop. */
-const sentences = (element: HTMLElement): string[] =>
-  [...rootOf(element).querySelectorAll('p, li, th, legend, label, summary')].flatMap((block) =>
-    textOf(without(block, 'p, li')).split(/(?<=[.;?])\s/),
-  );
 
 /** Size, colour, weight, style, family and opacity of every text in a part but its sources. */
 function typeIn(part: Element): string[] {
