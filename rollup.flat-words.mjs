@@ -12,8 +12,7 @@ const english = fileURLToPath(new URL('./src/locales/generated/en/src/words/inde
 
 /** The source of each text in an object or list of them. */
 function* texts({ node, code }) {
-  if (node.type === 'ObjectExpression')
-    for (const { value } of node.properties) yield* texts({ node: value, code });
+  if (node.type === 'ObjectExpression') for (const { value } of node.properties) yield* texts({ node: value, code });
   else if (node.type === 'ArrayExpression') for (const element of node.elements) yield* texts({ node: element, code });
   else yield code.slice(node.start, node.end);
 }
