@@ -1,15 +1,13 @@
-/** The same tree of words with another text in the place of each. Lists become objects with the same keys. */
-export function mapTexts(words: object, change: (text: unknown) => unknown): object {
-  return Object.fromEntries(
+/**
+ * The words of a language from its texts, in the order of another language's: the build writes translations so. Lists
+ * become objects with the same keys.
+ *
+ * @param texts Emptied, the first text first.
+ */
+export const shapedLike = <Words extends object>(words: Words, texts: unknown[]): Words =>
+  Object.fromEntries(
     Object.entries(words).map(([key, part]: [string, unknown]) => [
       key,
-      typeof part === 'object' ? mapTexts(part!, change) : change(part),
+      typeof part === 'object' ? shapedLike(part!, texts) : texts.shift(),
     ]),
-  );
-}
-
-/** The words of a language from its texts in the order of another's. The build writes translations so. */
-export const shapedLike = <Words extends object>(words: Words, texts: readonly unknown[]): Words => {
-  let next = 0;
-  return mapTexts(words, () => texts[next++]) as Words;
-};
+  ) as Words;
