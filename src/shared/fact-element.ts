@@ -112,7 +112,6 @@ export abstract class FactElement extends Base {
       render(
         html`${draftNotice(this.#nearest, speech, switchLanguage)} ${notices(t)} ${this.view(t)} ${colophon(t)}`,
         this.#place,
-        { host: this },
       );
     } catch (error) {
       this.#stepAside();
