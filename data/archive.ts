@@ -446,6 +446,7 @@ export const archive = [
       of2mg: 39,
       percentLostBy8WeeksLow: 10,
       percentLostBy8WeeksHigh: 11,
+      percentLostBy24Weeks2mg: 50,
     },
     sources: ['jama-2024'],
     certainty: 'primary',
