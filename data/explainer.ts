@@ -3,10 +3,8 @@ import { derived, secondary } from './claims.js';
 import type { StatementCode } from './statements.js';
 import type { Statement } from './types.js';
 
-/** The chain that the figure draws, from outside a cell to the hair. */
-export const signalPath = ['cytokine', 'receptor', 'jak', 'signal', 'follicle'] as const;
-
-export type SignalStep = (typeof signalPath)[number];
+/** A link of the chain that the figure draws, from outside a cell to the hair. */
+export type SignalStep = 'cytokine' | 'receptor' | 'jak' | 'signal' | 'follicle';
 
 /** Both sides in four sentences; the card and the choice aid have the rest. */
 export const bothSides: readonly StatementCode[] = [
