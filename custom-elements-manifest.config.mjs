@@ -1,17 +1,23 @@
 /** `custom-elements.json` for editors and documentation: the public surface, from the classes' own comments. */
 export default {
-  globs: ['src/elements/**/*.ts', 'src/shared/fact-element.ts'],
+  globs: ['src/elements/**/*.ts', 'src/shared/jak-element.ts', 'src/shared/events.ts'],
   exclude: ['src/**/*.styles.ts'],
   outdir: '.',
+  litelement: true,
   packagejson: false,
   plugins: [
     {
       name: 'public-only',
       packageLinkPhase({ customElementsManifest: manifest }) {
-        // The base is read for what all elements share, which the analyser lists with each of them.
-        manifest.modules = manifest.modules.filter(({ path }) => !path.startsWith('src/shared/'));
-        for (const { declarations } of manifest.modules)
-          for (const declaration of declarations) delete declaration.members;
+        for (const { declarations } of manifest.modules) {
+          for (const declaration of declarations) {
+            declaration.members = declaration.members?.filter(
+              ({ kind, privacy, static: ofClass }) => kind === 'field' && !privacy && !ofClass,
+            );
+            // The analyser lists a nameless event for each `dispatchEvent`.
+            declaration.events = declaration.events?.filter(({ name }) => name);
+          }
+        }
       },
     },
   ],

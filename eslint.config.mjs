@@ -54,5 +54,10 @@ export default config(
       '@typescript-eslint/no-floating-promises': ['error', { allowForKnownSafeCalls: ['Equal'] }],
     },
   },
+  // Rollup puts a function around it.
+  {
+    files: ['src/guard.js'],
+    languageOptions: { parserOptions: { ecmaFeatures: { globalReturn: true } }, sourceType: 'script' },
+  },
   { files: ['**/*.mjs', 'src/guard.js'], languageOptions: { globals: { ...globals.node, ...globals.browser } } },
 );

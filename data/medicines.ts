@@ -32,6 +32,9 @@ export const medicines = {
 /** The generic name, lower case. */
 export type MedicineId = keyof typeof medicines;
 
+/** As its maker writes it. */
+export type BrandName = (typeof medicines)[MedicineId]['brand'];
+
 /** What "severe" means: trials took people who had lost half or more of their scalp hair, a charity says more than half. */
 export const severity = derived('nejm-2022', 'alopecia-uk-2024');
 

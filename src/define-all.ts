@@ -6,20 +6,24 @@ import {
   NhsStatusHistory,
   TreatmentChoice,
 } from './elements.js';
+import { warnOnce } from './shared/warn.js';
 
-const elements = [
-  ['baseline-checklist', BaselineChecklist],
-  ['jak-drug-card', JakDrugCard],
-  ['jak-explainer', JakExplainer],
-  ['nhs-status-badge', NhsStatusBadge],
-  ['nhs-status-history', NhsStatusHistory],
-  ['treatment-choice', TreatmentChoice],
-] as const;
-
-/** Defines every element under its own tag; a tag that is taken already costs a warning, not the other tags. */
-export function defineAll(): void {
+/** Defines every element under its own tag. A tag that is taken, or that the page refuses, costs a warning, not the other tags. */
+export function defineAll(registry: CustomElementRegistry): void {
+  const elements: [tag: string, element: CustomElementConstructor][] = [
+    ['baseline-checklist', BaselineChecklist],
+    ['jak-drug-card', JakDrugCard],
+    ['jak-explainer', JakExplainer],
+    ['nhs-status-badge', NhsStatusBadge],
+    ['nhs-status-history', NhsStatusHistory],
+    ['treatment-choice', TreatmentChoice],
+  ];
   for (const [tag, element] of elements) {
-    if (customElements.get(tag)) console.warn(`[jak-widgets] <${tag}> is taken on this page; ours is not used.`);
-    else customElements.define(tag, element);
+    try {
+      if (registry.get(tag)) warnOnce(`<${tag}> is taken on this page; ours is not used.`);
+      else registry.define(tag, element);
+    } catch (error) {
+      warnOnce(`<${tag}> was refused by this page: ${String(error)}`);
+    }
   }
 }

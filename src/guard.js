@@ -1,26 +1,86 @@
 /**
- * What stands around the bundle in `dist/jak-widgets.js`: rollup puts it where the marker is. Of several copies on a
- * page the first works, and whatever stops ours is one line in the console and no exception of the page's.
+ * What stands around the bundle in `dist/jak-widgets.js`: rollup puts it where the marker is. It lets Lit live on a
+ * stranger's page. Of several copies on a page the first works; names that a page has taken do not reach Lit; and
+ * whatever stops ours is one line in the console and no exception of the page's.
  */
-(function (page) {
-  'use strict';
-  const KEY = Symbol.for('jak-widgets');
-  const VERSION = '__VERSION__';
-  const first = page[KEY];
-  if (first) {
-    if (first.version !== VERSION) {
-      console.warn(`[jak-widgets] ${first.version} is on this page already; ${VERSION} is not used.`);
+const page = window;
+const KEY = Symbol.for('jak-widgets');
+const VERSION = '__VERSION__';
+
+/** A page may have taken the console away. */
+const warn = (...words) => {
+  try {
+    page.console.warn('[jak-widgets]', ...words);
+  } catch {
+    // Then nobody is listening.
+  }
+};
+
+const first = page[KEY];
+if (first) {
+  if (first.version !== VERSION) warn(`${first.version} is on this page already; ${VERSION} is not used.`);
+  return;
+}
+
+try {
+  Object.defineProperty(page, KEY, { value: { version: VERSION } });
+
+  // A page may list the policies that it allows. Ours is asked for before Lit asks for its own.
+  let policy;
+  if (typeof page.trustedTypes?.createPolicy === 'function') {
+    for (const name of ['jak-widgets', 'lit-html']) {
+      try {
+        policy ??= page.trustedTypes.createPolicy(name, { createHTML: (markup) => markup });
+      } catch {
+        // Not on the page's list.
+      }
     }
-    return;
   }
   try {
-    Object.defineProperty(page, KEY, { value: { version: VERSION } });
-
-    // A block of its own: the bundle's names are not these.
-    {
-      /* THE BUNDLE */
-    }
-  } catch (error) {
-    console.warn('[jak-widgets] not started', error);
+    new DOMParser().parseFromString(policy ? policy.createHTML('<p>') : '<p>', 'text/html');
+  } catch {
+    warn('not started: add "trusted-types jak-widgets" to the Content-Security-Policy of this page.');
+    return;
   }
-})(window);
+
+  // `<img name="createElement">` hides the document's own method of that name. An empty document has no such image.
+  const document = new Document();
+  for (const name of ['createComment', 'createElement', 'createTreeWalker', 'importNode']) {
+    const method = Document.prototype[name];
+    document[name] = (...values) => method.apply(page.document, values);
+  }
+
+  // Lit counts its copies and finds its helpers by names of the page, which an `id` takes as easily as a script does.
+  const litPropertyMetadata = new WeakMap();
+  const globalThis = {
+    __proto__: null,
+    ShadowRoot: page.ShadowRoot,
+    litPropertyMetadata,
+    trustedTypes: policy && { emptyScript: '', createPolicy: () => policy },
+  };
+
+  // Lit adds `Symbol.metadata` where a browser has none: to its own copy, not to the page's.
+  const metadata = page.Symbol.metadata ?? page.Symbol('metadata');
+  const Symbol = new Proxy(page.Symbol, {
+    get: (symbols, name) => (name === 'metadata' ? metadata : symbols[name]),
+  });
+
+  // What a page has set on an element before it is ours may bear the name of a method of ours.
+  const HTMLElement = class extends page.HTMLElement {
+    constructor() {
+      super();
+      for (const name of Object.getOwnPropertyNames(this)) {
+        if (!new.target.elementProperties.has(name) && (name in new.target.prototype || name === 'renderRoot')) {
+          delete this[name];
+        }
+      }
+    }
+  };
+
+  // A block of its own: the bundle's names are not these.
+  {
+    /* THE BUNDLE */
+  }
+} catch (error) {
+  warn('not started', error);
+}

@@ -7,15 +7,7 @@ import { flags } from './browser.mjs';
 export const browserTests = (executablePath) => ({
   files: ['test/*.test.ts'],
   nodeResolve: { exportConditions: ['production', 'browser'] },
-  plugins: [
-    {
-      // As in the one script.
-      name: 'templates',
-      resolveImport: ({ source, context }) =>
-        source === 'lit/html.js' && context.path.startsWith('/src/') ? '/src/html.ts' : undefined,
-    },
-    esbuildPlugin({ ts: true, target: 'es2022', tsconfig: 'tsconfig.json' }),
-  ],
+  plugins: [esbuildPlugin({ ts: true, target: 'es2022', tsconfig: 'tsconfig.json' })],
   browsers: [
     playwrightLauncher({ product: 'chromium', launchOptions: { executablePath, chromiumSandbox: false, args: flags } }),
   ],

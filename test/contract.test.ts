@@ -15,7 +15,8 @@ describe('every element', () => {
       ['as-of', { ...good, 'as-of': 'yesterday' }, /accepted: a day such as 2026-11-21/],
       ['heading-level', { ...good, 'heading-level': '7' }, /accepted: 2, 3, 4, 5, 6/],
     ];
-    for (const [attribute, attributes, accepted] of bad) {
+    const { observedAttributes } = customElements.get(tag) as unknown as { observedAttributes: string[] };
+    for (const [attribute, attributes, accepted] of bad.filter(([its]) => observedAttributes.includes(its))) {
       const value = attributes[attribute]!;
       it(`<${tag} ${attribute}="${value}"> shows the page's own content and warns once`, async () => {
         let element: HTMLElement | undefined;
@@ -31,8 +32,8 @@ describe('every element', () => {
     }
 
     it(`<${tag}> shows facts again once the attribute is right`, async () => {
-      const element = await make(tag, { ...good, nation: 'atlantis' });
-      element.setAttribute('nation', 'wales');
+      const element = await make(tag, { ...good, 'as-of': 'tomorrow' });
+      element.setAttribute('as-of', '2026-11-21');
       await new Promise((resolve) => setTimeout(resolve));
       expect(textOf(element)).to.include('last checked 21 November 2026');
     });

@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import { dataset, type Dataset } from '../data/index.js';
-import { english as englishSpeech, speechFor } from '../src/shared/language.js';
+import { localeFor } from '../src/shared/locale.js';
 import { allByRole, byRole, drawn, freezeClock, make, tags, textOf } from './helpers.js';
 
 const root = document.documentElement;
@@ -54,6 +54,7 @@ describe('the nearest language', () => {
     const element = document.createElement('nhs-status-badge');
     element.setAttribute('drug', 'litfulo');
     outer.attachShadow({ mode: 'open' }).append(element);
+    await drawn();
     expect(langOf(element)).to.equal('cy');
     outer.lang = 'en';
     await drawn();
@@ -136,6 +137,7 @@ describe('a change of language', () => {
     await drawn();
     expect(langOf(element)).to.equal('en');
     document.body.append(element);
+    await drawn();
     expect(langOf(element)).to.equal('cy');
     element.remove();
   });
@@ -197,7 +199,8 @@ describe('a translation that nobody has checked', () => {
 });
 
 describe('how a language speaks', () => {
-  const welsh = speechFor(Object.assign(document.createElement('p'), { lang: 'cy' }));
+  const welsh = localeFor('cy');
+  const english = localeFor('en');
 
   const dates: [Parameters<typeof welsh.date>[0], string, string][] = [
     ['2024-03-27', '27 March 2024', '27 Mawrth 2024'],
@@ -212,7 +215,7 @@ describe('how a language speaks', () => {
   ];
   for (const [when, inEnglish, inWelsh] of dates) {
     it(inEnglish, () => {
-      expect(englishSpeech.date(when)).to.equal(inEnglish);
+      expect(english.date(when)).to.equal(inEnglish);
       expect(welsh.date(when)).to.equal(inWelsh);
     });
   }
@@ -237,7 +240,7 @@ describe('how a language speaks', () => {
   }
 
   it('joins in English', () => {
-    expect(englishSpeech.list(['England', 'Wales', 'Scotland'])).to.equal('England, Wales and Scotland');
+    expect(english.list(['England', 'Wales', 'Scotland'])).to.equal('England, Wales and Scotland');
   });
 
   const counts: [number, string, string, string][] = [
@@ -257,7 +260,7 @@ describe('how a language speaks', () => {
   }
 
   it('counts one and more in English', () => {
-    const { times } = englishSpeech;
+    const { times } = english;
     expect([times.weeks(1), times.weeks(24), times.months(1)]).to.deep.equal(['1 week', '24 weeks', '1 month']);
   });
 });

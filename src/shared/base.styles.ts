@@ -1,4 +1,4 @@
-import { css } from './css.js';
+import { css } from 'lit';
 
 /**
  * What every element wears. The page cannot select into a shadow root, only be inherited from: `.root` undoes what would

@@ -1,7 +1,10 @@
 import type { Day } from '../../data/index.js';
 
-/** Swedish dates are ISO dates. */
-const london = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/London' });
+let london: Intl.DateTimeFormat | undefined;
 
 /** The calendar day in the United Kingdom now, wherever the reader is. */
-export const today = (): Day => london.format(Date.now()) as Day;
+export function today(): Day {
+  // Swedish dates are ISO dates.
+  london ??= new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/London' });
+  return london.format(Date.now()) as Day;
+}

@@ -1,5 +1,5 @@
 /** What is told of one medicine, whichever element tells it: each part with its sources. */
-import { html, nothing, type TemplateResult } from 'lit/html.js';
+import { html, nothing, type TemplateResult } from 'lit';
 import {
   bands,
   bloodTests,
@@ -21,54 +21,68 @@ import {
   type SideEffect,
   type Topic,
 } from '../../data/index.js';
-import { cite, dated, doseText, list, of, sourceLink, statusLine, told, type Part, type Telling } from './parts.js';
+import {
+  cite,
+  dated,
+  doseText,
+  list,
+  of,
+  sourceLink,
+  statusLine,
+  told,
+  type Part,
+  type RenderContext,
+} from './parts.js';
 
 /** What is known on some topics; where UK information was not found, that. */
-export const topicFacts = (t: Telling, medicine: MedicineId, ...topics: Topic[]): Part => [
+export const topicFacts = (context: RenderContext, medicine: MedicineId, ...topics: Topic[]): Part => [
   told(
-    t,
+    context,
     topics.flatMap((topic) => statementsAbout(topic, { medicine })),
   ),
-  unknownFacts(t, medicine, ...topics),
+  unknownFacts(context, medicine, ...topics),
 ];
 
 /** That something was looked for and not found for readers in the UK, where that is so. */
-export const unknownFacts = (t: Telling, medicine: MedicineId | undefined, ...topics: Topic[]): Part =>
+export const unknownFacts = (context: RenderContext, medicine: MedicineId | undefined, ...topics: Topic[]): Part =>
   unknowns.some((unknown) => unknown.medicine === medicine && topics.includes(unknown.topic))
-    ? html`<p>${t.words.card.unknown(medicine!)}</p>`
+    ? html`<p>${context.words.card.unknown(medicine!)}</p>`
     : nothing;
 
 /** What the condition is, and what counts as severe. */
-export const conditionFacts = (t: Telling): Part => [
+export const conditionFacts = (context: RenderContext): Part => [
   html`<p>
-    ${t.words.choice.condition} ${t.words.status.severeMeans}
-    ${sourceLink(support.condition, t.words.choice.support.condition)}
+    ${context.words.choice.condition} ${context.words.status.severeMeans}
+    ${sourceLink(support.condition, context.words.choice.support.condition)}
   </p>`,
-  cite(t, [severity]),
+  cite(context, [severity]),
 ];
 
-export function approvalFacts(t: Telling, medicine: MedicineId): Part {
-  const { status } = t.words;
-  const licences = licencesOn(medicine, t.day);
+export function approvalFacts(context: RenderContext, medicine: MedicineId): Part {
+  const { status } = context.words;
+  const licences = licencesOn(medicine, context.day);
   return [
     html`<p>
       ${
         licences.length
-          ? licences.map(({ minAge, when }) => `${status.approved(minAge)} ${status.approvedOn(t.date(when))}.`)
+          ? licences.map(({ minAge, when }) => `${status.approved(minAge)} ${status.approvedOn(context.date(when))}.`)
           : status.notApproved
       }
     </p>`,
-    cite(t, licences),
+    cite(context, licences),
   ];
 }
 
-export const statusFacts = (t: Telling, medicine: MedicineId): Part =>
-  statusGroups(medicine, t.day, t.nations).map((group) => statusLine(t, group));
+export const statusFacts = (context: RenderContext, medicine: MedicineId): Part =>
+  statusGroups(medicine, context.day, context.nations).map((group) => statusLine(context, group));
 
-export function doseFacts(t: Telling, medicine: MedicineId): Part {
-  const { card, terms } = t.words;
+export function doseFacts(context: RenderContext, medicine: MedicineId): Part {
+  const { card, terms } = context.words;
   const record: Medicine = medicines[medicine];
-  return [html`<p>${terms.form[record.form]}. ${card.usualDose(doseText(t, record.dose))}</p>`, cite(t, [record])];
+  return [
+    html`<p>${terms.form[record.form]}. ${card.usualDose(doseText(context, record.dose))}</p>`,
+    cite(context, [record]),
+  ];
 }
 
 /** Some of a hundred dots in rows of ten: a line too short to see, with round ends. */
@@ -79,13 +93,13 @@ const dots = (from: number, to: number): string =>
   }).join('');
 
 /** One result: treated beside its own dummy-treatment group, those who did beside those who did not, per 100. */
-function trialResult(t: Telling, outcome: Outcome): TemplateResult {
-  const { card } = t.words;
+function trialResult(context: RenderContext, outcome: Outcome): TemplateResult {
+  const { card } = context.words;
   const { medicine, trial, dose, week, measure, population, treated, placebo, observed } = outcome;
   const arm = (name: string, { percent, people }: Outcome['treated']): TemplateResult => {
     const did = Math.round(percent);
     return html`<li>
-      ${card.group(people ? `${name} (${card.people(t.number(people))})` : name, did, 100 - did)}
+      ${card.group(people ? `${name} (${card.people(context.number(people))})` : name, did, 100 - did)}
       <svg viewBox="0 0 100 100" aria-hidden="true">
         <path class="did" d=${dots(0, did)} />
         <path d=${dots(did, 100)} />
@@ -94,31 +108,31 @@ function trialResult(t: Telling, outcome: Outcome): TemplateResult {
   };
   return html`<div class="trial">
     ${dated(
-      t,
+      context,
       html`<p class="strong">${card.measure[measure]}</p>
-        <p>${card.trial(trial, doseText(t, dose), week)}</p>
+        <p>${card.trial(trial, doseText(context, dose), week)}</p>
         <ul class="arms" role="list">
           ${arm(medicine, treated)}${arm(card.dummy, placebo)}
         </ul>
         <p>
           ${card.population(population.minAge)} ${observed ? card.observed : nothing}
-          ${population.people ? card.peopleInAll(t.number(population.people)) : nothing}
+          ${population.people ? card.peopleInAll(context.number(population.people)) : nothing}
         </p>`,
-      cite(t, [outcome]),
+      cite(context, [outcome]),
     )}
   </div>`;
 }
 
 /** @param usual Results with the usual dose, or with the others. */
-export const trialFacts = (t: Telling, medicine: MedicineId, usual = true): TemplateResult[] =>
+export const trialFacts = (context: RenderContext, medicine: MedicineId, usual = true): TemplateResult[] =>
   of(trialOutcomes, medicine)
     .filter(({ dose }) => (dose.mg === medicines[medicine].dose.mg) === usual)
-    .map((outcome) => trialResult(t, outcome));
+    .map((outcome) => trialResult(context, outcome));
 
-export function effectFacts(t: Telling, medicine: MedicineId): Part {
-  const { card, terms } = t.words;
+export function effectFacts(context: RenderContext, medicine: MedicineId): Part {
+  const { card, terms } = context.words;
   const effects = of<SideEffect>(sideEffects, medicine);
-  const named = (names: readonly string[]): string => t.list(names.map((name) => terms.effect[name as EffectId]));
+  const named = (names: readonly string[]): string => context.list(names.map((name) => terms.effect[name as EffectId]));
   return [
     effects.map(
       ({ band, effects: names, getHelp }) =>
@@ -130,21 +144,21 @@ export function effectFacts(t: Telling, medicine: MedicineId): Part {
           ${getHelp ? card.getHelp(named(getHelp)) : nothing}
         </p>`,
     ),
-    cite(t, effects),
+    cite(context, effects),
   ];
 }
 
-export function testFacts(t: Telling, medicine: MedicineId): Part {
-  const { terms } = t.words;
+export function testFacts(context: RenderContext, medicine: MedicineId): Part {
+  const { terms } = context.words;
   const tests = of<BloodTest>(bloodTests, medicine);
   return [
     list(
       tests.map(
         ({ test, times }) =>
-          `${terms.bloodTest[test as BloodTestId]}: ${t.list(times.map((time) => terms.checkTime[time]))}`,
+          `${terms.bloodTest[test as BloodTestId]}: ${context.list(times.map((time) => terms.checkTime[time]))}`,
       ),
     ),
-    cite(t, tests),
-    topicFacts(t, medicine, 'monitoring'),
+    cite(context, tests),
+    topicFacts(context, medicine, 'monitoring'),
   ];
 }

@@ -1,5 +1,5 @@
 /** Template parts that elements show alike. They are given facts and words; they name no medicine. */
-import { html, nothing, type TemplateResult } from 'lit/html.js';
+import { html, nothing, type TemplateResult } from 'lit';
 import {
   dataset,
   decides,
@@ -18,15 +18,14 @@ import {
   type StatementCode,
   type StatusGroup,
 } from '../../data/index.js';
-import { translated } from '../locales/languages.js';
 import type { Times } from '../words/statements.js';
-import type { Request } from './attributes.js';
-import type { Speech } from './language.js';
+import type { Locale } from './locale.js';
+import type { Query } from './query.js';
 
 export type Part = TemplateResult | string | typeof nothing | readonly Part[];
 
 /** One drawing of an element: what is asked, in whose words, and what has been cited so far. */
-export interface Telling extends Speech, Request {
+export interface RenderContext extends Locale, Query {
   readonly cited: Set<SourceId>;
 }
 
@@ -43,8 +42,8 @@ export function sourceLink(id: SourceId, text?: string): TemplateResult {
 }
 
 /** A real heading of the level that the page asks for, `deeper` levels below it. */
-export function heading({ level }: Telling, text: string, deeper = 0): TemplateResult {
-  switch (Math.min(level + deeper, 6)) {
+export function heading({ headingLevel }: RenderContext, text: string, deeper = 0): TemplateResult {
+  switch (Math.min(headingLevel + deeper, 6)) {
     case 2:
       return html`<h2>${text}</h2>`;
     case 3:
@@ -58,9 +57,9 @@ export function heading({ level }: Telling, text: string, deeper = 0): TemplateR
   }
 }
 
-export const section = (t: Telling, title: string, ...body: Part[]): TemplateResult =>
+export const section = (context: RenderContext, title: string, ...body: Part[]): TemplateResult =>
   html`<section>
-    ${heading(t, title, 1)}
+    ${heading(context, title, 1)}
     <div class="body">${body}</div>
   </section>`;
 
@@ -70,20 +69,20 @@ export const list = (items: readonly Part[]): TemplateResult =>
   </ul>`;
 
 /** A link to a source, and the date that its page carries. */
-function datedLink({ words, date }: Telling, id: SourceId): TemplateResult {
+function datedLink({ words, date }: RenderContext, id: SourceId): TemplateResult {
   const { published }: Source = sources[id];
   return html`${sourceLink(id)}, ${published ? date(published) : words.ui.undated}`;
 }
 
 /** Where some claims were read and how sure they are: the surest first. */
-export function cite(t: Telling, claims: readonly Claim[]): Part {
+export function cite(context: RenderContext, claims: readonly Claim[]): Part {
   return (['primary', 'secondary', 'derived'] as const).map((certainty) => {
     const ids = new Set(claims.flatMap((claim) => (claim.certainty === certainty ? claim.sources : [])));
-    for (const id of ids) t.cited.add(id);
+    for (const id of ids) context.cited.add(id);
     return ids.size
       ? html`<p class="cite">
-          ${t.words.terms.certainty[certainty]}:
-          ${[...ids].map((id, index) => html`${index ? '; ' : ''}${datedLink(t, id)}`)}
+          ${context.words.terms.certainty[certainty]}:
+          ${[...ids].map((id, index) => html`${index ? '; ' : ''}${datedLink(context, id)}`)}
         </p>`
       : nothing;
   });
@@ -97,19 +96,20 @@ export const folded = (summary: string, content: Part): TemplateResult =>
   </details>`;
 
 /** Everything cited, with its date. */
-export const sourceList = (t: Telling): TemplateResult =>
-  folded(t.words.ui.sources, list([...t.cited].map((id) => datedLink(t, id))));
+export const sourceList = (context: RenderContext): TemplateResult =>
+  folded(context.words.ui.sources, list([...context.cited].map((id) => datedLink(context, id))));
 
-export const doseText = ({ words, number }: Telling, { mg, timesADay }: Dose): string =>
+export const doseText = ({ words, number }: RenderContext, { mg, timesADay }: Dose): string =>
   words.terms.dose(`${number(mg)} mg`, timesADay);
 
 /** Some statements, each a paragraph, and where they were read. */
-export const told = (t: Telling, statements: readonly (Statement & { code: StatementCode })[]): Part => [
+export const told = (context: RenderContext, statements: readonly (Statement & { code: StatementCode })[]): Part => [
   statements.map(({ code, values = {} }) => {
-    const phrase = t.words.statements[code] as string | ((numbers: Record<string, number>, times: Times) => string);
-    return html`<p>${typeof phrase === 'string' ? phrase : phrase(values, t.times)}</p>`;
+    const phrase = context.words.statements[code] as
+      string | ((numbers: Record<string, number>, times: Times) => string);
+    return html`<p>${typeof phrase === 'string' ? phrase : phrase(values, context.times)}</p>`;
   }),
-  cite(t, statements),
+  cite(context, statements),
 ];
 
 /** A shape for each meaning, so that colour is never alone. Drawn in a 20 × 20 box. */
@@ -127,42 +127,42 @@ export const icon = (access: keyof typeof shapes): TemplateResult =>
   html`<svg class="icon ${access}" viewBox="0 0 20 20" aria-hidden="true"><path d=${shapes[access]} /></svg>`;
 
 /** Who took a step, and the number of the guidance as a link to it. */
-export const decidedBy = ({ words }: Telling, { body, guidance, sources }: Decision): Part =>
+export const decidedBy = ({ words }: RenderContext, { body, guidance, sources }: Decision): Part =>
   html`${words.terms.body[body]}${guidance ? html`, ${sourceLink(sources[0], guidance)}` : nothing}`;
 
 /** What one or more nations say of a medicine: shape, words, body or guidance, date, condition, source. */
 export function statusLine(
-  t: Telling,
+  context: RenderContext,
   { nations, outcome, access, decision, decisions, overdue }: StatusGroup,
 ): TemplateResult {
-  const { status, terms } = t.words;
+  const { status, terms } = context.words;
   const decided = access === 'nhs' || access === 'not-nhs';
   return html`<div class="status">
     ${icon(access)}
     <div>
-      <p>${t.list(nations.map((nation) => terms.nation[nation]))}</p>
+      <p>${context.list(nations.map((nation) => terms.nation[nation]))}</p>
       ${dated(
-        t,
+        context,
         html`<p class="strong">${status.outcome[outcome]}</p>
-          ${decided && decision ? html`<p>${decidedBy(t, decision)}, ${t.date(decision.when)}</p>` : nothing}
+          ${decided && decision ? html`<p>${decidedBy(context, decision)}, ${context.date(decision.when)}</p>` : nothing}
           <p>
             ${
               decision?.expected
-                ? (overdue ? status.overdue : status.expected)(t.date(decision.expected))
-                : t.state === 'expired'
+                ? (overdue ? status.overdue : status.expected)(context.date(decision.expected))
+                : context.state === 'expired'
                   ? status.accessThen
                   : status.access[access]
             }
             ${decision?.conditions?.map((condition) => status.condition[condition])}
           </p>`,
-        [decided ? nothing : lookUpLine(t, nations[0]), cite(t, decisions)],
+        [decided ? nothing : lookUpLine(context, nations[0]), cite(context, decisions)],
       )}
     </div>
   </div>`;
 }
 
 /** The options in one balanced line each, but the one that the reader is already reading about. */
-export const optionList = ({ words: { card }, day }: Telling, told?: MedicineId): TemplateResult =>
+export const optionList = ({ words: { card }, day }: RenderContext, told?: MedicineId): TemplateResult =>
   list([
     ...medicineIds.filter((id) => id !== told && licencesOn(id, day).length).map((id) => card.otherMedicine(id)),
     card.otherCare,
@@ -170,8 +170,8 @@ export const optionList = ({ words: { card }, day }: Telling, told?: MedicineId)
   ]);
 
 /** On a translation that nobody has checked: that it is a draft, and the way to English and back. */
-export function draftNotice({ lang, words: { ui } }: Speech, shown: Speech, change: () => void): Part {
-  if (!translated || lang === 'en' || dataset.translations[lang]) return nothing;
+export function draftNotice({ lang, words: { ui } }: Locale, shown: Locale, change: () => void): Part {
+  if (lang === 'en' || dataset.translations[lang]) return nothing;
   const draft = shown.lang === lang;
   return html`<div class="notice" lang=${lang}>
     ${draft ? html`<p>${ui.draft}</p>` : nothing}
@@ -180,21 +180,23 @@ export function draftNotice({ lang, words: { ui } }: Speech, shown: Speech, chan
 }
 
 /** Before all else: which day is shown, and that old facts are old. */
-export const notices = ({ words: { ui }, date, asOf, state }: Telling): Part => [
+export const notices = ({ words: { ui }, date, asOf, state }: RenderContext): Part => [
   asOf && asOf < dataset.checked ? html`<p class="strong">${ui.asOf(date(asOf))}</p>` : nothing,
   state === 'expired' ? html`<p class="notice">${ui.expired(date(dataset.checked))}</p>` : nothing,
 ];
 
 /** A status or a number with its links: these come first once the facts have expired, and it is told as past. */
-export const dated = (t: Telling, told: Part, links: Part): Part =>
-  t.state === 'expired' ? [links, html`<p>${t.words.ui.then(t.date(dataset.checked))}</p>`, told] : [told, links];
+export const dated = (context: RenderContext, told: Part, links: Part): Part =>
+  context.state === 'expired'
+    ? [links, html`<p>${context.words.ui.then(context.date(dataset.checked))}</p>`, told]
+    : [told, links];
 
 /** Where to look for a decision that is not here. */
-export const lookUpLine = ({ words: { status } }: Telling, nation: Nation): TemplateResult =>
+export const lookUpLine = ({ words: { status } }: RenderContext, nation: Nation): TemplateResult =>
   html`<p>${status.lookUp} ${sourceLink(decides[nation].lookUp)}.</p>`;
 
 /** Who stands behind the facts, and how old they are. */
-export function colophon({ words: { ui }, date, list: join, state }: Telling): TemplateResult {
+export function colophon({ words: { ui }, date, list: join, state }: RenderContext): TemplateResult {
   const { approval, checked, feedback, funding, reviewBy, version } = dataset;
   return html`<footer>
     ${folded(

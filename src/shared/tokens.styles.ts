@@ -1,4 +1,4 @@
-import { css } from './css.js';
+import { css } from 'lit';
 
 /**
  * The design in names: colours, spacing, radius. What a partner sets (`--jak-accent`, `--jak-surface`, `--jak-radius`,

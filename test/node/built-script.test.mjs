@@ -113,7 +113,7 @@ describe('the one script on a bare page', () => {
 
   it('works under a strict policy without one violation', async () => {
     const policy =
-      "default-src 'none'; script-src 'self'; style-src 'self'; require-trusted-types-for 'script'; trusted-types 'none'";
+      "default-src 'none'; script-src 'self'; style-src 'self'; require-trusted-types-for 'script'; trusted-types jak-widgets";
     await open(
       bare,
       async (page, said) => {

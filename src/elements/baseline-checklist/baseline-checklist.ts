@@ -1,9 +1,11 @@
-import { html, nothing, type TemplateResult } from 'lit/html.js';
+import { html, nothing, type TemplateResult } from 'lit';
+import { property } from 'lit/decorators.js';
 import { checklist, checklistGroups, type ChecklistItem, type ChecklistItemId } from '../../../data/index.js';
-import { FactElement } from '../../shared/fact-element.js';
+import { JakElement } from '../../shared/jak-element.js';
 import { conditionFacts, unknownFacts } from '../../shared/medicine-facts.js';
-import { cite, heading, section, sourceList, type Telling } from '../../shared/parts.js';
-import { Worksheet, type SheetPart } from '../../shared/worksheet.js';
+import { cite, heading, section, sourceList, type RenderContext } from '../../shared/parts.js';
+import { WorksheetController, type SheetPart } from '../../shared/worksheet-controller.js';
+import { type HeadingLevel, type MedicineName, headingLevelConverter } from '../../shared/query.js';
 import { styles } from './baseline-checklist.styles.js';
 
 /**
@@ -12,22 +14,24 @@ import { styles } from './baseline-checklist.styles.js';
  *
  * @summary What to get done and talk about before starting.
  * @tagname baseline-checklist
- * @attr {string} drug - The medicine, generic or brand name, any case; absent: the general list.
- * @attr {england|wales|northern-ireland|scotland} nation - Accepted as in all elements.
- * @attr {string} as-of - An ISO day such as `2024-09-01`; absent: today in the United Kingdom.
- * @attr {2|3|4|5|6} heading-level - The level of the heading; absent: 3.
  * @slot - Shown instead of the list where an attribute is unknown, and before the script has run.
  */
-export class BaselineChecklist extends FactElement {
-  static override readonly styles = styles;
+export class BaselineChecklist extends JakElement {
+  static override styles = [...JakElement.styles, styles];
 
-  readonly #worksheet = new Worksheet(() => this.update());
+  /** The medicine, generic or brand name, any case: `baricitinib`, `Litfulo`. Absent: the general list. */
+  @property({ attribute: 'drug', reflect: true }) drug?: MedicineName | undefined;
+  /** The level of the heading. Absent: 3. */
+  @property({ attribute: 'heading-level', reflect: true, converter: headingLevelConverter })
+  headingLevel?: HeadingLevel | undefined;
 
-  protected override view(t: Telling): TemplateResult {
-    const { medicine } = t;
-    const { checklist: words, ui } = t.words;
+  readonly #worksheet = new WorksheetController(this);
+
+  protected override renderContent(context: RenderContext): TemplateResult {
+    const { medicine } = context;
+    const { checklist: words, ui } = context.words;
     const ticked = this.#worksheet.values('tick');
-    const unknown = unknownFacts(t, medicine, 'monitoring');
+    const unknown = unknownFacts(context, medicine, 'monitoring');
 
     const item = (fact: ChecklistItem): TemplateResult => {
       const { id, likelihood, askedFor } = fact;
@@ -38,7 +42,7 @@ export class BaselineChecklist extends FactElement {
       return html`<li>
         <label><input type="checkbox" name="tick" value=${id} .checked=${ticked.includes(id)} />${what}</label>
         <p>${words.likelihood[likelihood]}${asked ? `; ${asked}` : nothing}. ${why}</p>
-        ${cite(t, [fact])}
+        ${cite(context, [fact])}
       </li>`;
     };
     const parts = (): SheetPart[] => [
@@ -53,17 +57,17 @@ export class BaselineChecklist extends FactElement {
 
     return html`
       <header>
-        ${heading(t, words.heading(medicine ?? words.anyMedicine))}
+        ${heading(context, words.heading(medicine ?? words.anyMedicine))}
         <p>${words.intro} ${ui.notAdvice}</p>
-        ${conditionFacts(t)} ${unknown}
+        ${conditionFacts(context)} ${unknown}
       </header>
-      ${this.#worksheet.view(
-        t,
+      ${this.#worksheet.render(
+        context,
         parts,
         html`
           ${checklistGroups.map((group) =>
             section(
-              t,
+              context,
               words.group[group],
               html`<ul class="ticks">
                 ${checklist.filter((fact) => fact.group === group).map(item)}
@@ -74,7 +78,7 @@ export class BaselineChecklist extends FactElement {
         `,
         words.progress(ticked.length, checklist.length),
       )}
-      ${sourceList(t)}
+      ${sourceList(context)}
     `;
   }
 }

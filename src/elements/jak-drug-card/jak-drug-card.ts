@@ -1,4 +1,5 @@
-import { html, nothing, type TemplateResult } from 'lit/html.js';
+import { html, nothing, type TemplateResult } from 'lit';
+import { property } from 'lit/decorators.js';
 import {
   leaflets,
   licencesOn,
@@ -7,8 +8,9 @@ import {
   statementsAbout,
   type Medicine,
   type Topic,
+  type Nation,
 } from '../../../data/index.js';
-import { FactElement } from '../../shared/fact-element.js';
+import { JakElement } from '../../shared/jak-element.js';
 import {
   approvalFacts,
   conditionFacts,
@@ -30,8 +32,9 @@ import {
   sourceList,
   told,
   type Part,
-  type Telling,
+  type RenderContext,
 } from '../../shared/parts.js';
+import { type HeadingLevel, type MedicineName, headingLevelConverter } from '../../shared/query.js';
 import { styles } from './jak-drug-card.styles.js';
 
 /**
@@ -41,57 +44,66 @@ import { styles } from './jak-drug-card.styles.js';
  *
  * @summary All the facts about one medicine.
  * @tagname jak-drug-card
- * @attr {string} drug - The medicine, generic or brand name, any case: `baricitinib`, `Litfulo`. Needed.
- * @attr {england|wales|northern-ireland|scotland} nation - One nation's NHS status; absent: all four.
- * @attr {string} as-of - An ISO day such as `2024-09-01`; absent: today in the United Kingdom.
- * @attr {2|3|4|5|6} heading-level - The level of the card's heading; absent: 3.
  * @slot - Shown instead of the facts where an attribute is unknown, and before the script has run.
  */
-export class JakDrugCard extends FactElement {
-  static override readonly styles = styles;
-  static override readonly needsMedicine = true;
+export class JakDrugCard extends JakElement {
+  static override styles = [...JakElement.styles, styles];
+  protected static override readonly needsMedicine = true;
 
-  protected override view(t: Telling): TemplateResult {
-    const { card, status, terms } = t.words;
-    const medicine = t.medicine!;
+  /** The medicine, generic or brand name, any case: `baricitinib`, `Litfulo`. Needed. */
+  @property({ attribute: 'drug', reflect: true }) drug?: MedicineName | undefined;
+  /** One nation's NHS status. Absent: all four. */
+  @property({ attribute: 'nation', reflect: true }) nation?: Nation | undefined;
+  /** The level of the heading. Absent: 3. */
+  @property({ attribute: 'heading-level', reflect: true, converter: headingLevelConverter })
+  headingLevel?: HeadingLevel | undefined;
+
+  protected override renderContent(context: RenderContext): TemplateResult {
+    const { card, status, terms } = context.words;
+    const medicine = context.medicine!;
     const record: Medicine = medicines[medicine];
-    const lower = trialFacts(t, medicine, false);
+    const lower = trialFacts(context, medicine, false);
     const topic = (name: keyof typeof card.heading & Topic, ...more: Topic[]): Part =>
-      section(t, card.heading[name], topicFacts(t, medicine, name, ...more));
+      section(context, card.heading[name], topicFacts(context, medicine, name, ...more));
 
     return html`
       <header>
-        ${heading(t, medicine)}
+        ${heading(context, medicine)}
         <p>${card.brand(record.brand)}</p>
-        <p>${card.does(t.list(record.targets.map((target) => (target === 'TEC' ? card.tecFamily : target))))}</p>
-        ${cite(t, [record])}
+        <p>${card.does(context.list(record.targets.map((target) => (target === 'TEC' ? card.tecFamily : target))))}</p>
+        ${cite(context, [record])}
       </header>
-      ${section(t, card.heading.approved, approvalFacts(t, medicine), html`<p>${status.approvedMeans}</p>`, conditionFacts(t))}
-      ${section(t, status.heading, statusFacts(t, medicine), told(t, statementsAbout('nhs-process', t)))}
+      ${section(context, card.heading.approved, approvalFacts(context, medicine), html`<p>${status.approvedMeans}</p>`, conditionFacts(context))}
+      ${section(context, status.heading, statusFacts(context, medicine), told(context, statementsAbout('nhs-process', context)))}
       ${
-        licencesOn(medicine, t.day).length
+        licencesOn(medicine, context.day).length
           ? [
-              section(t, card.heading.taking, doseFacts(t, medicine), topicFacts(t, medicine, 'taking')),
               section(
-                t,
+                context,
+                card.heading.taking,
+                doseFacts(context, medicine),
+                topicFacts(context, medicine, 'taking'),
+              ),
+              section(
+                context,
                 card.heading.trials,
                 html`<p>${card.dummyMeans} ${card.notCompared}</p>`,
-                trialFacts(t, medicine),
+                trialFacts(context, medicine),
                 lower.length ? folded(card.lowerDose, lower) : nothing,
               ),
               topic('stopping'),
-              section(t, card.heading.effects, effectFacts(t, medicine)),
+              section(context, card.heading.effects, effectFacts(context, medicine)),
               topic('serious-risk'),
               topic('contraindication'),
               topic('pregnancy'),
               topic('interaction', 'vaccine'),
-              section(t, card.heading.monitoring, testFacts(t, medicine)),
+              section(context, card.heading.monitoring, testFacts(context, medicine)),
             ]
           : html`<p>${card.notShownYet}</p>`
       }
-      ${section(t, card.heading.options, optionList(t, medicine))}
+      ${section(context, card.heading.options, optionList(context, medicine))}
       ${section(
-        t,
+        context,
         card.heading.leaflet,
         list([
           sourceLink(leaflets['great-britain'], card.leaflet(card.greatBritain)),
@@ -99,7 +111,7 @@ export class JakDrugCard extends FactElement {
           sourceLink(reporting, card.yellowCard),
         ]),
       )}
-      ${sourceList(t)}
+      ${sourceList(context)}
     `;
   }
 }

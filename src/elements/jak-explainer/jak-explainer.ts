@@ -1,7 +1,9 @@
-import { html, type TemplateResult } from 'lit/html.js';
+import { html, type TemplateResult } from 'lit';
+import { property } from 'lit/decorators.js';
 import { bothSides, licencesOn, medicineIds, statementsAbout } from '../../../data/index.js';
-import { FactElement } from '../../shared/fact-element.js';
-import { cite, heading, list, section, told, type Telling } from '../../shared/parts.js';
+import { JakElement } from '../../shared/jak-element.js';
+import { cite, heading, list, section, told, type RenderContext } from '../../shared/parts.js';
+import { type HeadingLevel, headingLevelConverter } from '../../shared/query.js';
 import { styles } from './jak-explainer.styles.js';
 
 /**
@@ -10,34 +12,34 @@ import { styles } from './jak-explainer.styles.js';
  *
  * @summary What JAK inhibitors are, with a figure.
  * @tagname jak-explainer
- * @attr {string} drug - Accepted as in all elements; all medicines are named.
- * @attr {england|wales|northern-ireland|scotland} nation - Accepted as in all elements.
- * @attr {string} as-of - An ISO day such as `2024-09-01`: what was approved then; absent: today in the United Kingdom.
- * @attr {2|3|4|5|6} heading-level - The level of the heading; absent: 3.
  * @slot - Shown instead of the text where an attribute is unknown, and before the script has run.
  */
-export class JakExplainer extends FactElement {
-  static override readonly styles = styles;
+export class JakExplainer extends JakElement {
+  static override styles = [...JakElement.styles, styles];
 
-  protected override view(t: Telling): TemplateResult {
-    const { explainer } = t.words;
-    const licences = medicineIds.flatMap((medicine) => licencesOn(medicine, t.day));
+  /** The level of the heading. Absent: 3. */
+  @property({ attribute: 'heading-level', reflect: true, converter: headingLevelConverter })
+  headingLevel?: HeadingLevel | undefined;
+
+  protected override renderContent(context: RenderContext): TemplateResult {
+    const { explainer } = context.words;
+    const licences = medicineIds.flatMap((medicine) => licencesOn(medicine, context.day));
     return html`
-      <header>${heading(t, explainer.heading)}</header>
-      ${section(t, explainer.does, figure(t), told(t, statementsAbout('mechanism')))}
+      <header>${heading(context, explainer.heading)}</header>
+      ${section(context, explainer.does, figure(context), told(context, statementsAbout('mechanism')))}
       ${section(
-        t,
+        context,
         explainer.uses,
-        html`<p>${licences.length ? explainer.approved : t.words.status.notApproved}</p>`,
-        list(licences.map(({ medicine, minAge }) => `${medicine}: ${t.number(minAge)}`)),
-        cite(t, licences),
-        told(t, statementsAbout('research')),
+        html`<p>${licences.length ? explainer.approved : context.words.status.notApproved}</p>`,
+        list(licences.map(({ medicine, minAge }) => `${medicine}: ${context.number(minAge)}`)),
+        cite(context, licences),
+        told(context, statementsAbout('research')),
       )}
       ${section(
-        t,
+        context,
         explainer.bothSides,
         told(
-          t,
+          context,
           [...statementsAbout('truth'), ...statementsAbout('serious-risk')].filter(({ code }) =>
             bothSides.includes(code),
           ),
@@ -48,7 +50,7 @@ export class JakExplainer extends FactElement {
 }
 
 /** From the messenger outside the cell to the hair; the words under it say the same. */
-function figure({ words: { explainer } }: Telling): TemplateResult {
+function figure({ words: { explainer } }: RenderContext): TemplateResult {
   const { step, blocked } = explainer;
   return html`<figure>
     <svg

@@ -1,7 +1,10 @@
-import { html, type TemplateResult } from 'lit/html.js';
-import { FactElement } from '../../shared/fact-element.js';
+import { html, type TemplateResult } from 'lit';
+import { property } from 'lit/decorators.js';
+import type { Nation } from '../../../data/index.js';
+import { JakElement } from '../../shared/jak-element.js';
 import { statusFacts } from '../../shared/medicine-facts.js';
-import type { Telling } from '../../shared/parts.js';
+import type { RenderContext } from '../../shared/parts.js';
+import { type MedicineName } from '../../shared/query.js';
 import { styles } from './nhs-status-badge.styles.js';
 
 /**
@@ -10,20 +13,21 @@ import { styles } from './nhs-status-badge.styles.js';
  *
  * @summary The NHS status of one medicine.
  * @tagname nhs-status-badge
- * @attr {string} drug - The medicine, generic or brand name, any case: `baricitinib`, `Litfulo`. Needed.
- * @attr {england|wales|northern-ireland|scotland} nation - One nation; absent: all four.
- * @attr {string} as-of - An ISO day such as `2024-09-01`; absent: today in the United Kingdom.
- * @attr {2|3|4|5|6} heading-level - Accepted as in all elements; the badge has no heading.
  * @slot - Shown instead of the facts where an attribute is unknown, and before the script has run.
  */
-export class NhsStatusBadge extends FactElement {
-  static override readonly styles = styles;
-  static override readonly needsMedicine = true;
+export class NhsStatusBadge extends JakElement {
+  static override styles = [...JakElement.styles, styles];
+  protected static override readonly needsMedicine = true;
 
-  protected override view(t: Telling): TemplateResult {
+  /** The medicine, generic or brand name, any case: `baricitinib`, `Litfulo`. Needed. */
+  @property({ attribute: 'drug', reflect: true }) drug?: MedicineName | undefined;
+  /** One nation. Absent: all four. */
+  @property({ attribute: 'nation', reflect: true }) nation?: Nation | undefined;
+
+  protected override renderContent(context: RenderContext): TemplateResult {
     return html`
-      <p class="strong">${t.words.status.of(t.medicine!)}</p>
-      ${statusFacts(t, t.medicine!)}
+      <p class="strong">${context.words.status.of(context.medicine!)}</p>
+      ${statusFacts(context, context.medicine!)}
     `;
   }
 }

@@ -1,7 +1,18 @@
-import { html, nothing, type TemplateResult } from 'lit/html.js';
-import { outcomes, statusGroups, statusOn, stepsOn, type Step } from '../../../data/index.js';
-import { FactElement } from '../../shared/fact-element.js';
-import { cite, decidedBy, heading, icon, lookUpLine, statusLine, type Part, type Telling } from '../../shared/parts.js';
+import { html, nothing, type TemplateResult } from 'lit';
+import { property } from 'lit/decorators.js';
+import { outcomes, statusGroups, statusOn, stepsOn, type Step, type Nation } from '../../../data/index.js';
+import { JakElement } from '../../shared/jak-element.js';
+import {
+  cite,
+  decidedBy,
+  heading,
+  icon,
+  lookUpLine,
+  statusLine,
+  type Part,
+  type RenderContext,
+} from '../../shared/parts.js';
+import { type HeadingLevel, type MedicineName, headingLevelConverter } from '../../shared/query.js';
 import { styles } from './nhs-status-history.styles.js';
 
 /**
@@ -10,49 +21,53 @@ import { styles } from './nhs-status-history.styles.js';
  *
  * @summary The NHS decisions on one medicine, as a timeline.
  * @tagname nhs-status-history
- * @attr {string} drug - The medicine, generic or brand name, any case: `baricitinib`, `Litfulo`. Needed.
- * @attr {england|wales|northern-ireland|scotland} nation - One nation's steps; absent: all four.
- * @attr {string} as-of - An ISO day such as `2024-09-01`: steps up to then; absent: today in the United Kingdom.
- * @attr {2|3|4|5|6} heading-level - The level of the heading; absent: 3.
  * @slot - Shown instead of the steps where an attribute is unknown, and before the script has run.
  */
-export class NhsStatusHistory extends FactElement {
-  static override readonly styles = styles;
-  static override readonly needsMedicine = true;
+export class NhsStatusHistory extends JakElement {
+  static override styles = [...JakElement.styles, styles];
+  protected static override readonly needsMedicine = true;
 
-  protected override view(t: Telling): TemplateResult {
-    const medicine = t.medicine!;
+  /** The medicine, generic or brand name, any case: `baricitinib`, `Litfulo`. Needed. */
+  @property({ attribute: 'drug', reflect: true }) drug?: MedicineName | undefined;
+  /** One nation's steps. Absent: all four. */
+  @property({ attribute: 'nation', reflect: true }) nation?: Nation | undefined;
+  /** The level of the heading. Absent: 3. */
+  @property({ attribute: 'heading-level', reflect: true, converter: headingLevelConverter })
+  headingLevel?: HeadingLevel | undefined;
+
+  protected override renderContent(context: RenderContext): TemplateResult {
+    const medicine = context.medicine!;
     return html`
-      <header>${heading(t, t.words.status.history(medicine))}</header>
+      <header>${heading(context, context.words.status.history(medicine))}</header>
       <ol role="list">
-        ${stepsOn(medicine, t.day, t.nations).map((step) => stepItem(t, step))}
+        ${stepsOn(medicine, context.day, context.nations).map((step) => stepItem(context, step))}
       </ol>
-      ${statusGroups(medicine, t.day, t.nations).map((group) => (group.decision ? nothing : statusLine(t, group)))}
+      ${statusGroups(medicine, context.day, context.nations).map((group) => (group.decision ? nothing : statusLine(context, group)))}
     `;
   }
 }
 
 /** A step whose month was awaited, and whose nation still waits, says whether the month has passed. */
-function awaited(t: Telling, { nations, decision }: Step): Part {
-  const { status } = t.words;
-  const now = statusOn(decision.medicine, nations[0], t.day);
+function awaited(context: RenderContext, { nations, decision }: Step): Part {
+  const { status } = context.words;
+  const now = statusOn(decision.medicine, nations[0], context.day);
   return decision.expected && now.decision === decision
-    ? html`<p>${(now.overdue ? status.overdue : status.expected)(t.date(decision.expected))}</p>
-        ${lookUpLine(t, nations[0])}`
+    ? html`<p>${(now.overdue ? status.overdue : status.expected)(context.date(decision.expected))}</p>
+        ${lookUpLine(context, nations[0])}`
     : nothing;
 }
 
-function stepItem(t: Telling, step: Step): TemplateResult {
-  const { status, terms } = t.words;
+function stepItem(context: RenderContext, step: Step): TemplateResult {
+  const { status, terms } = context.words;
   const { nations, decision, decisions } = step;
   return html`<li class="status">
     ${icon(outcomes[decision.outcome] ?? 'appeal')}
     <div>
-      <p>${t.date(decision.when)}</p>
+      <p>${context.date(decision.when)}</p>
       <p class="strong">${status.outcome[decision.outcome]}</p>
-      <p>${t.list(nations.map((nation) => terms.nation[nation]))}; ${decidedBy(t, decision)}</p>
-      ${awaited(t, step)} ${decision.conditions?.map((condition) => html`<p>${status.condition[condition]}</p>`)}
-      ${cite(t, decisions)}
+      <p>${context.list(nations.map((nation) => terms.nation[nation]))}; ${decidedBy(context, decision)}</p>
+      ${awaited(context, step)} ${decision.conditions?.map((condition) => html`<p>${status.condition[condition]}</p>`)}
+      ${cite(context, decisions)}
     </div>
   </li>`;
 }

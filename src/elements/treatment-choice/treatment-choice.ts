@@ -1,4 +1,5 @@
-import { html, type TemplateResult } from 'lit/html.js';
+import { html, type TemplateResult } from 'lit';
+import { property } from 'lit/decorators.js';
 import {
   aspects,
   considerations,
@@ -18,8 +19,9 @@ import {
   type MedicineId,
   type OtherOption,
   type SupportId,
+  type Nation,
 } from '../../../data/index.js';
-import { FactElement } from '../../shared/fact-element.js';
+import { JakElement } from '../../shared/jak-element.js';
 import {
   approvalFacts,
   conditionFacts,
@@ -41,9 +43,10 @@ import {
   sourceList,
   told,
   type Part,
-  type Telling,
+  type RenderContext,
 } from '../../shared/parts.js';
-import { sheetTemplate, Worksheet, type SheetPart } from '../../shared/worksheet.js';
+import { sheetTemplate, WorksheetController, type SheetPart } from '../../shared/worksheet-controller.js';
+import { type HeadingLevel, headingLevelConverter } from '../../shared/query.js';
 import { styles } from './treatment-choice.styles.js';
 
 /**
@@ -53,30 +56,32 @@ import { styles } from './treatment-choice.styles.js';
  *
  * @summary The options side by side, and a sheet for the appointment.
  * @tagname treatment-choice
- * @attr {string} drug - Accepted as in all elements; every approved medicine is shown.
- * @attr {england|wales|northern-ireland|scotland} nation - One nation's NHS status; absent: all four.
- * @attr {string} as-of - An ISO day such as `2024-09-01`; absent: today in the United Kingdom.
- * @attr {2|3|4|5|6} heading-level - The level of the heading; absent: 3.
  * @slot - Shown instead of the aid where an attribute is unknown, and before the script has run.
  */
-export class TreatmentChoice extends FactElement {
-  static override readonly styles = styles;
+export class TreatmentChoice extends JakElement {
+  static override styles = [...JakElement.styles, styles];
 
-  readonly #worksheet = new Worksheet(() => this.update());
+  /** One nation's NHS status. Absent: all four. */
+  @property({ attribute: 'nation', reflect: true }) nation?: Nation | undefined;
+  /** The level of the heading. Absent: 3. */
+  @property({ attribute: 'heading-level', reflect: true, converter: headingLevelConverter })
+  headingLevel?: HeadingLevel | undefined;
 
-  protected override view(t: Telling): TemplateResult {
-    const { choice, card, status, terms, ui } = t.words;
-    const offered = medicineIds.filter((medicine) => licencesOn(medicine, t.day).length);
+  readonly #worksheet = new WorksheetController(this);
+
+  protected override renderContent(context: RenderContext): TemplateResult {
+    const { choice, card, status, terms, ui } = context.words;
+    const offered = medicineIds.filter((medicine) => licencesOn(medicine, context.day).length);
     const others = Object.keys(otherOptions) as OtherOption[];
     const names = [...offered, ...others.map((option) => choice.optionName[option])];
 
     const parts = (): SheetPart[] => [
       {
-        heading: `${status.heading}, ${t.date(t.asOf ?? dataset.checked)}`,
+        heading: `${status.heading}, ${context.date(context.asOf ?? dataset.checked)}`,
         lines: offered.flatMap((medicine) =>
-          statusGroups(medicine, t.day, t.nations).map(
+          statusGroups(medicine, context.day, context.nations).map(
             ({ nations, outcome }) =>
-              `${medicine}, ${t.list(nations.map((nation) => terms.nation[nation]))}: ${status.outcome[outcome]}`,
+              `${medicine}, ${context.list(nations.map((nation) => terms.nation[nation]))}: ${status.outcome[outcome]}`,
           ),
         ),
       },
@@ -96,20 +101,20 @@ export class TreatmentChoice extends FactElement {
 
     return html`
       <header>
-        ${heading(t, choice.heading)}
+        ${heading(context, choice.heading)}
         <p>${choice.intro} ${ui.notAdvice}</p>
       </header>
-      ${section(t, choice.step.condition, conditionFacts(t))}
-      ${section(t, choice.step.decision, html`<p>${choice.decision}</p>`, told(t, statementsAbout('mechanism')))}
+      ${section(context, choice.step.condition, conditionFacts(context))}
+      ${section(context, choice.step.decision, html`<p>${choice.decision}</p>`, told(context, statementsAbout('mechanism')))}
       ${section(
-        t,
+        context,
         choice.step.options,
-        optionList(t),
+        optionList(context),
         html`<p>${choice.noOrder}</p>`,
-        told(t, [...statementsAbout('truth'), ...statementsAbout('stopping')]),
+        told(context, [...statementsAbout('truth'), ...statementsAbout('stopping')]),
       )}
       ${section(
-        t,
+        context,
         choice.step.compare,
         html`<p>${card.dummyMeans} ${card.notCompared} ${choice.differentWeeks}</p>
           <table role="table">
@@ -125,8 +130,8 @@ export class TreatmentChoice extends FactElement {
                   html`<tr role="row">
                     <th scope="row" role="rowheader">${{ ...card.heading, ...choice.aspect }[aspect]}</th>
                     ${[
-                      ...offered.map((medicine) => medicineCell(t, medicine, aspect)),
-                      ...others.map((option) => otherCell(t, option, aspect)),
+                      ...offered.map((medicine) => medicineCell(context, medicine, aspect)),
+                      ...others.map((option) => otherCell(context, option, aspect)),
                     ].map(
                       (cell, index) =>
                         html`<td role="cell">
@@ -139,12 +144,12 @@ export class TreatmentChoice extends FactElement {
             </tbody>
           </table>`,
       )}
-      ${this.#worksheet.view(
-        t,
+      ${this.#worksheet.render(
+        context,
         parts,
         html`
           ${section(
-            t,
+            context,
             choice.step.matters,
             html`<p>${choice.mattersIntro}</p>`,
             considerations.map(
@@ -166,62 +171,62 @@ export class TreatmentChoice extends FactElement {
             ),
             this.#worksheet.ownWords('words', choice.ownWords),
           )}
-          ${section(t, choice.step.sheet, sheetTemplate(t, parts()))}
+          ${section(context, choice.step.sheet, sheetTemplate(context, parts()))}
         `,
       )}
       ${section(
-        t,
+        context,
         choice.step.support,
         list([
           ...(Object.keys(support) as SupportId[]).map((id) => sourceLink(support[id], choice.support[id])),
           sourceLink(reporting, card.yellowCard),
         ]),
       )}
-      ${sourceList(t)}
+      ${sourceList(context)}
     `;
   }
 }
 
 /** A medicine under one aspect, more briefly than on its card. */
-function medicineCell(t: Telling, medicine: MedicineId, aspect: Aspect): Part {
+function medicineCell(context: RenderContext, medicine: MedicineId, aspect: Aspect): Part {
   switch (aspect) {
     case 'what':
-      return approvalFacts(t, medicine);
+      return approvalFacts(context, medicine);
     case 'taking':
-      return doseFacts(t, medicine);
+      return doseFacts(context, medicine);
     case 'access':
-      return [statusFacts(t, medicine), told(t, statementsAbout('nhs-process', { medicine }))];
+      return [statusFacts(context, medicine), told(context, statementsAbout('nhs-process', { medicine }))];
     case 'trials':
-      return trialFacts(t, medicine);
+      return trialFacts(context, medicine);
     case 'effects':
-      return [effectFacts(t, medicine), topicFacts(t, medicine, 'serious-risk', 'contraindication')];
+      return [effectFacts(context, medicine), topicFacts(context, medicine, 'serious-risk', 'contraindication')];
     case 'monitoring':
-      return testFacts(t, medicine);
+      return testFacts(context, medicine);
     case 'pregnancy':
-      return topicFacts(t, medicine, 'pregnancy');
+      return topicFacts(context, medicine, 'pregnancy');
     case 'stopping':
-      return topicFacts(t, medicine, 'stopping');
+      return topicFacts(context, medicine, 'stopping');
     case 'living':
       return [
-        html`<p>${t.words.choice.living(doseText(t, medicines[medicine].dose))}</p>`,
-        cite(t, [medicines[medicine], ...statementsAbout('truth').filter(({ code }) => code === 'long-term')]),
-        topicFacts(t, medicine, 'vaccine'),
+        html`<p>${context.words.choice.living(doseText(context, medicines[medicine].dose))}</p>`,
+        cite(context, [medicines[medicine], ...statementsAbout('truth').filter(({ code }) => code === 'long-term')]),
+        topicFacts(context, medicine, 'vaccine'),
       ];
   }
 }
 
 /** An option that is no JAK inhibitor under one aspect; without words of its own, that it differs. */
-function otherCell(t: Telling, option: OtherOption, aspect: Aspect): Part {
-  const { other, differs } = t.words.choice;
+function otherCell(context: RenderContext, option: OtherOption, aspect: Aspect): Part {
+  const { other, differs } = context.words.choice;
   const text = (other[option] as Partial<Record<Aspect, string | ((low: number, high: number) => string)>>)[aspect];
-  if (typeof text === 'string') return [html`<p>${text}</p>`, cite(t, [otherOptions[option]])];
+  if (typeof text === 'string') return [html`<p>${text}</p>`, cite(context, [otherOptions[option]])];
   if (!text) return html`<p>${differs}</p>`;
   const dummy = trialOutcomes.filter(({ measure }) => measure === 'salt-20');
   const shares = dummy.map(({ placebo }) => Math.round(placebo.percent));
   return [
     html`<p>${text(Math.min(...shares), Math.max(...shares))}</p>`,
     cite(
-      t,
+      context,
       dummy.map(({ sources }) => ({ sources, certainty: 'derived' })),
     ),
   ];

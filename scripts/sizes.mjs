@@ -1,0 +1,33 @@
+/** Says what the script is made of: code, words of each language and facts, each minified and compressed by itself. */
+import { brotliCompressSync, constants } from 'node:zlib';
+import { transform } from 'esbuild';
+
+/** Above these, look for what is built twice and what a page pays for without need. Never a reason to cut a sentence. */
+const ALARM = { code: 24_000, whole: 48_000 };
+
+const brotli = (text) => brotliCompressSync(text, { params: { [constants.BROTLI_PARAM_QUALITY]: 11 } }).length;
+
+const partOf = (id) =>
+  /\/locales\/generated\/(\w+)\//.exec(id)?.[1].replace(/^/, 'words ') ?? (/\/data\//.test(id) ? 'facts' : 'code');
+
+/** Prints the size of a bundle and of its parts, in bytes of brotli at its highest level. */
+export const sizes = () => ({
+  name: 'sizes',
+  async generateBundle(_, bundle) {
+    for (const { fileName, code, modules } of Object.values(bundle)) {
+      if (!modules) continue;
+      const parts = new Map();
+      for (const [id, module] of Object.entries(modules)) {
+        const part = partOf(id);
+        parts.set(part, `${parts.get(part) ?? ''}${module.code}\n`);
+      }
+      const sizes = { whole: brotli(code) };
+      for (const [part, text] of parts) sizes[part] = brotli((await transform(text, { minify: true })).code);
+      const listed = Object.entries(sizes).map(([part, size]) => `${part} ${size.toLocaleString('en-GB')} B`);
+      console.log(`${fileName}, brotli: ${listed.join(', ')}`);
+      for (const [part, limit] of Object.entries(ALARM)) {
+        if (sizes[part] > limit) this.warn(`${fileName}: ${part} is above ${limit} B. See scripts/sizes.mjs.`);
+      }
+    }
+  },
+});

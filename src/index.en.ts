@@ -1,0 +1,4 @@
+/** The one script in English alone. */
+import { defineAll } from './define-all.js';
+
+defineAll(customElements);

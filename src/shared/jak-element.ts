@@ -1,0 +1,128 @@
+import { html, LitElement, type CSSResult, type PropertyValues, type TemplateResult } from 'lit';
+import { property } from 'lit/decorators.js';
+import { dataset, type Day } from '../../data/index.js';
+import { dress } from './adopted-styles.js';
+import { baseStyles } from './base.styles.js';
+import { JakDrawnEvent, JakFallbackEvent } from './events.js';
+import { LanguageController } from './language-controller.js';
+import type { Locale } from './locale.js';
+import { colophon, draftNotice, notices, type Part, type RenderContext } from './parts.js';
+import { resolveQuery, type Query } from './query.js';
+import { tokens } from './tokens.styles.js';
+import { warnOnce } from './warn.js';
+
+/**
+ * What all elements do alike: turn their properties into a query and show the answer, or leave the page's own content
+ * where that cannot be done.
+ *
+ * @fires {JakDrawnEvent} jak-drawn - When the element shows facts: first, of something else, or in another language.
+ * @fires {JakFallbackEvent} jak-fallback - When the element shows the page's own content instead.
+ * @cssstate fallback - The page's own content is shown.
+ * @cssprop {<color>} [--jak-accent=#6b2a57] - Links, buttons and dots; its lightness is held within bounds.
+ * @cssprop {<color>} [--jak-surface=#fff] - The ground; its lightness and strength are held within bounds.
+ * @cssprop {<length>} [--jak-radius=0.5em] - Corners, up to 1.5em.
+ * @cssprop {<length>} [--jak-spacing=1em] - Space between parts, 0.75em to 1.5em.
+ * @cssprop [--jak-font=inherit] - Font family.
+ */
+export abstract class JakElement extends LitElement {
+  static override styles: CSSResult[] = [tokens, baseStyles];
+  /** Whether the element has nothing to show without a `drug`. */
+  protected static readonly needsMedicine: boolean = false;
+
+  /** An ISO day such as `2024-09-01`: approval and NHS status as they stood then. Absent: today in the United Kingdom. */
+  @property({ attribute: 'as-of', reflect: true }) asOf?: Day | undefined;
+
+  readonly #language = new LanguageController(this);
+  #query: Query | undefined;
+  /** What the page was last told of: that facts are shown, in this language, or that they are not. */
+  #told: Locale | 'fallback' | undefined;
+  #internals: ElementInternals | undefined;
+
+  /** What the reader sees between the notices and the colophon. */
+  protected abstract renderContent(context: RenderContext): Part;
+
+  override connectedCallback(): void {
+    try {
+      super.connectedCallback();
+    } catch (error) {
+      // The page has closed the tag with a shadow root of its own, which shows what it holds.
+      warnOnce(`not drawn: ${String(error)}`);
+    }
+  }
+
+  adoptedCallback(): void {
+    if (this.shadowRoot) this.#dress(this.shadowRoot);
+  }
+
+  protected override createRenderRoot(): ShadowRoot {
+    // Empties a root that the page wrote into our tag as markup; throws where the page closed it.
+    const root = this.attachShadow({ mode: 'open' });
+    this.#dress(root);
+    return root;
+  }
+
+  /** Nothing may throw in a partner's page: what cannot be drawn leaves the page's own content. */
+  protected override performUpdate(): void {
+    try {
+      super.performUpdate();
+    } catch (error) {
+      warnOnce(`not drawn: ${String(error)}`);
+      this.#query = undefined;
+      this.#startOver(document.createElement('slot'));
+      this.#tell('fallback');
+    }
+  }
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    const { needsMedicine } = this.constructor as typeof JakElement;
+    // A translator, say, may have replaced nodes that Lit still holds: what shows other facts is drawn from scratch.
+    if (this.#told === 'fallback' || (this.hasUpdated && changed.size > 0)) {
+      this.#startOver();
+      this.#told = undefined;
+    }
+    this.#query = resolveQuery(this, needsMedicine);
+  }
+
+  protected override render(): TemplateResult {
+    if (!this.#query) return html`<slot></slot>`;
+    const { locale, nearest, switchToEnglishOrBack } = this.#language;
+    const context: RenderContext = { ...locale, ...this.#query, cited: new Set() };
+    // In a section, a header or footer is no landmark of the page.
+    return html`<section class="root" lang=${locale.lang}>
+      ${draftNotice(nearest, locale, switchToEnglishOrBack)} ${notices(context)} ${this.renderContent(context)}
+      ${colophon(context)}
+    </section>`;
+  }
+
+  protected override updated(): void {
+    this.#tell(this.#query ? this.#language.locale : 'fallback');
+  }
+
+  /** Tells the page once what is shown. */
+  #tell(shown: Locale | 'fallback'): void {
+    if (shown === this.#told) return;
+    this.#told = shown;
+    try {
+      if (shown === 'fallback') (this.#internals ??= this.attachInternals()).states.add('fallback');
+      else this.#internals?.states.delete('fallback');
+    } catch {
+      // A browser without custom states.
+    }
+    this.dispatchEvent(shown === 'fallback' ? new JakFallbackEvent() : new JakDrawnEvent(dataset.version, shown.lang));
+  }
+
+  /** Empties the element. What Lit remembers of old nodes hangs on the node that it draws before: a new one, and it begins afresh. */
+  #startOver(...content: Node[]): void {
+    const end = document.createComment('');
+    this.renderRoot.replaceChildren(...content, end);
+    this.renderOptions.renderBefore = end;
+  }
+
+  #dress(root: ShadowRoot): void {
+    try {
+      dress(root, (this.constructor as typeof JakElement).styles);
+    } catch {
+      // A page that has taken the setter away: unstyled, and readable.
+    }
+  }
+}

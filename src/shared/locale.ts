@@ -1,0 +1,70 @@
+/** How each language speaks: its words, its dates, numbers and lists. */
+import type { TranslatedLanguage, When, Year } from '../../data/index.js';
+import { words as english } from '../locales/generated/en/src/words/index.js';
+import type { Words } from '../words/index.js';
+import type { Times } from '../words/statements.js';
+
+/** A language as its translators made it. */
+export interface Language {
+  readonly lang: 'en' | TranslatedLanguage;
+  readonly words: Words;
+  /** The word before the last item of a list, and that item, where one changes the other. */
+  readonly and?: (last: string) => string;
+}
+
+export interface Locale extends Pick<Language, 'lang' | 'words'> {
+  /** A day, a month, a year, or the days between which it happened. */
+  readonly date: (when: When | Year) => string;
+  /** Rounded to a whole number. */
+  readonly number: (value: number) => string;
+  readonly list: (items: readonly string[]) => string;
+  /** Days, weeks or months, in the plural form that the language has for their number. */
+  readonly times: Times;
+}
+
+function createLocale({ lang, words, and = (last) => `${words.ui.and} ${last}` }: Language): Locale {
+  // What a browser does not know is formatted as in British English, not as in the browser's own language.
+  const locales = [lang, 'en-GB'];
+  let numbers: Intl.NumberFormat | undefined;
+  let plurals: Intl.PluralRules | undefined;
+  const number = (value: number): string =>
+    (numbers ??= new Intl.NumberFormat(locales, { maximumFractionDigits: 0 })).format(value);
+  /** `YYYY`, `YYYY-MM` or `YYYY-MM-DD`. */
+  const point = (text: string): string => {
+    const [year, month, day] = text.split('-') as [string, string?, string?];
+    if (!month) return year;
+    const name = words.dates.names[+month - 1]!;
+    return day ? words.dates.day(`${+day}`, name, year) : words.dates.month(name, year);
+  };
+  const times =
+    (unit: keyof Times) =>
+    (n: number): string =>
+      words.count[unit][(plurals ??= new Intl.PluralRules(locales)).select(n)](number(n));
+  return {
+    lang,
+    words,
+    date: (when) =>
+      typeof when === 'object' ? words.ui.between(point(when.notBefore), point(when.notAfter)) : point(when),
+    number,
+    list: (items) => (items.length > 1 ? `${items.slice(0, -1).join(', ')} ${and(items.at(-1)!)}` : items.join('')),
+    times: { days: times('days'), weeks: times('weeks'), months: times('months') },
+  };
+}
+
+/** The languages offered, each made at its first use and shared by all elements. */
+const languages = new Map<string, Language>([['en', { lang: 'en', words: english }]]);
+const locales = new Map<string, Locale>();
+
+/** Offers a language beside English. Before the elements are defined, so that they speak it from the start. */
+export function addLanguage(language: Language): void {
+  languages.set(language.lang, language);
+}
+
+/** @param lang As in the attribute `lang`, such as `cy-GB`. English where it is not offered. */
+export function localeFor(lang: string): Locale {
+  const code = lang.toLowerCase().split('-')[0]!;
+  const language = languages.get(code) ?? languages.get('en')!;
+  let locale = locales.get(language.lang);
+  if (!locale) locales.set(language.lang, (locale = createLocale(language)));
+  return locale;
+}
