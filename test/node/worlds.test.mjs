@@ -87,6 +87,25 @@ for (const { name, start, here } of engines) {
       });
     }
 
+    it('shows nothing that has become wrong when the frame whose script made it has gone', async () => {
+      await engine.open(server.address('home'));
+      const seen = await engine.run(`async () => {
+        const inner = document.createElement('iframe');
+        inner.src = '/frame';
+        await new Promise((resolve) => { inner.onload = resolve; document.body.append(inner); });
+        const badge = inner.contentDocument.querySelector('nhs-status-badge');
+        badge.innerHTML = '<p>own content</p>';
+        document.querySelector('main').append(badge);
+        inner.remove();
+        badge.setAttribute('nation', 'scotland');
+        await new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
+        const { height } = badge.querySelector('p').getBoundingClientRect();
+        return height > 0 ? 'own content' : badge.shadowRoot.textContent.replace(/\\s+/g, ' ').slice(0, 80);
+      }`);
+      // No browser runs a script of a window that has gone: it had to step aside before.
+      assert.match(seen, /own content|Scotland/);
+    });
+
     if (name !== 'Chromium') return;
     const endings = {
       'the frame is removed': 'frame.remove()',
