@@ -51,7 +51,10 @@ const hostile = {
 const spacing = { 'letter-spacing': '-1em', 'word-spacing': '-2em' };
 
 const body = '<jak-drug-card drug="ritlecitinib"></jak-drug-card><baseline-checklist></baseline-checklist>';
-const css = (rules) => Object.entries(rules).map(([name, value]) => `${name}: ${value} !important;`).join(' ');
+const css = (rules) =>
+  Object.entries(rules)
+    .map(([name, value]) => `${name}: ${value} !important;`)
+    .join(' ');
 const pages = {
   clean: { body },
   hostile: { body, head: `<style>* { ${css(hostile)} }</style>` },
@@ -126,12 +129,15 @@ for (const { name, start, here } of engines) {
         await engine.type('999');
         assert.equal(await engine.run(facts), before);
         // The page's own text can be edited, and our own note can be written.
-        assert.equal(await engine.run(`() => {
+        assert.equal(
+          await engine.run(`() => {
           const field = document.querySelector('baseline-checklist').shadowRoot.querySelector('textarea');
           field.focus();
           document.execCommand('insertText', false, 'note');
           return field.value;
-        }`), 'note');
+        }`),
+          'note',
+        );
       });
     }
   });

@@ -73,7 +73,8 @@ for (const { name, start, here } of engines) {
       }
       assert.fail(`never: ${source}`);
     };
-    const defined = () => until("() => !!document.querySelector('treatment-choice')?.shadowRoot?.querySelector('form')");
+    const defined = () =>
+      until("() => !!document.querySelector('treatment-choice')?.shadowRoot?.querySelector('form')");
     const write = async () => {
       await engine.run(mark);
       for (const tag of ['baseline-checklist', 'treatment-choice']) {

@@ -60,7 +60,10 @@ for (const { name, start, here } of engines) {
       await engine.press('Escape');
       await engine.press('Tab');
       const passed = await engine.run('() => [...new Set(window.passed)].sort()');
-      assert.deepEqual(passed.filter((key) => key.startsWith('keydown')), ['keydown Escape', 'keydown Tab']);
+      assert.deepEqual(
+        passed.filter((key) => key.startsWith('keydown')),
+        ['keydown Escape', 'keydown Tab'],
+      );
     });
 
     it('marks all that a person wrote or ticked for session recorders, where it is repeated too', async () => {
@@ -96,7 +99,9 @@ for (const { name, start, here } of engines) {
         await session.send('Input.imeSetComposition', { text: 'に', selectionStart: 1, selectionEnd: 1 });
         await session.send('Input.insertText', { text: '日本' });
         assert.deepEqual(await engine.run(heard), []);
-        const note = await engine.run(`() => document.querySelector('baseline-checklist').shadowRoot.querySelector('textarea').value`);
+        const note = await engine.run(
+          `() => document.querySelector('baseline-checklist').shadowRoot.querySelector('textarea').value`,
+        );
         assert.equal(note, `Why ${SECRET}?Why ${SECRET}?日本`);
       });
     }

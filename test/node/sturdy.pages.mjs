@@ -36,7 +36,7 @@ const statusPatches = {
   'Date#toISOString in quotes, as Datejs has it':
     "var iso = Date.prototype.toISOString; Date.prototype.toISOString = function () { return '\"' + iso.call(this) + '\"' }",
   'Date#toISOString of another calendar day':
-    "var iso = Date.prototype.toISOString; Date.prototype.toISOString = function () { return iso.call(new Date(+this + 864e5)) }",
+    'var iso = Date.prototype.toISOString; Date.prototype.toISOString = function () { return iso.call(new Date(+this + 864e5)) }',
   'JSON.stringify that says the same of everything': "JSON.stringify = function () { return '{}' }",
   'JSON replaced': 'window.JSON = { encode: function () {}, decode: function () {} }',
   'localeCompare that knows no order': 'String.prototype.localeCompare = function () { return 0 }',
@@ -122,7 +122,10 @@ export const pages = {
     { outcome: 'either' },
   ),
   ...Object.fromEntries(
-    ['baseline-checklist', 'jak-explainer', 'treatment-choice'].map((name) => [`define refused: ${name}`, refused(name)]),
+    ['baseline-checklist', 'jak-explainer', 'treatment-choice'].map((name) => [
+      `define refused: ${name}`,
+      refused(name),
+    ]),
   ),
   'frozen intrinsics': patched(
     `[Object, Array, Function, String, Symbol, Map, Set, WeakMap, Promise, RegExp, Date, Error, EventTarget, Node, Element, HTMLElement, Document, ShadowRoot, Event, CSSStyleSheet]
@@ -139,7 +142,9 @@ export const pages = {
   ),
   'trusted types: enforced, no list': trusted(enforced),
   'trusted types: jak-widgets': trusted(`${enforced}; trusted-types jak-widgets`),
-  'trusted types: jak-widgets, script twice': trusted(`${enforced}; trusted-types jak-widgets`, { scripts: script + script }),
+  'trusted types: jak-widgets, script twice': trusted(`${enforced}; trusted-types jak-widgets`, {
+    scripts: script + script,
+  }),
   // Our own name is asked for first, and its refusal is reported.
   'trusted types: lit-html': trusted(`${enforced}; trusted-types lit-html`, { violations: 1 }),
   'trusted types: none': trusted(`${enforced}; trusted-types 'none'`, {

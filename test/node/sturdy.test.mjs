@@ -14,7 +14,11 @@ before(async () => (server = await serve(pages, { '/other-version.js': other }))
 after(() => server.close());
 
 /** @returns {[string, string, string][]} Each element: what it is, how it came out, what it says. */
-const elementsOf = (lines) => lines.trim().split('\n').map((line) => line.split('\t'));
+const elementsOf = (lines) =>
+  lines
+    .trim()
+    .split('\n')
+    .map((line) => line.split('\t'));
 
 const isError = (line) => /^(error|unhandledrejection|error: )/.test(line) && !line.startsWith('error: [jak-widgets]');
 
