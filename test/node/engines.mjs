@@ -1,6 +1,6 @@
 /**
- * Three engines behind one door: open an address, run a function in its page. Chromium through Playwright, Firefox through
- * Puppeteer (WebDriver BiDi), WebKit through its own driver and plain requests.
+ * Three engines behind one door: open an address, run a function in its page, click and type as a person does. Chromium
+ * through Playwright, Firefox through Puppeteer (WebDriver BiDi), WebKit through its own driver and plain requests.
  */
 import { spawn, spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
@@ -10,6 +10,17 @@ import { chromium, flags } from '../browser.mjs';
 
 const miniBrowser = '/usr/lib/x86_64-linux-gnu/webkit2gtk-4.1/MiniBrowser';
 const has = (command) => spawnSync('which', [command]).status === 0;
+
+/** What a person does, where the driver has a page with a keyboard and a mouse. */
+const hands = (page) => ({
+  type: (text) => page.keyboard.type(text),
+  press: (key) => page.keyboard.press(key),
+  click: (x, y) => page.mouse.click(x, y),
+  reload: () => page.reload({ waitUntil: 'load' }),
+});
+
+/** WebDriver's names of keys without a character. */
+const keyCodes = { Tab: '\uE004', Escape: '\uE00C', Space: ' ' };
 
 async function startChromium() {
   const browser = await playwright.launch({
@@ -24,6 +35,8 @@ async function startChromium() {
     open: (url) => page.goto(url, { waitUntil: 'load' }),
     run: (source) => page.evaluate(`(async () => (${source})())()`),
     close: () => browser.close(),
+    ...hands(page),
+    page,
     browser,
   };
 }
@@ -39,6 +52,7 @@ async function startFirefox() {
     open: (url) => page.goto(url, { waitUntil: 'load' }),
     run: (source) => page.evaluate(`(async () => (${source})())()`),
     close: () => browser.close(),
+    ...hands(page),
   };
 }
 
@@ -84,6 +98,13 @@ async function startWebKit() {
     },
   });
   const session = `/session/${sessionId}`;
+  const act = (source) => call(`${session}/actions`, { actions: [source] });
+  const type = (keys) =>
+    act({
+      type: 'key',
+      id: 'keys',
+      actions: [...keys].flatMap((value) => ['keyDown', 'keyUp'].map((type) => ({ type, value }))),
+    });
   await call(`${session}/timeouts`, { script: 60_000, pageLoad: 60_000 });
   return {
     open: (url) => call(`${session}/url`, { url }),
@@ -95,6 +116,19 @@ async function startWebKit() {
       if (answer?.error) throw new Error(answer.error);
       return typeof answer === 'object' && answer ? answer.value : (answer ?? undefined);
     },
+    type,
+    press: (key) => type(keyCodes[key]),
+    click: (x, y) =>
+      act({
+        type: 'pointer',
+        id: 'mouse',
+        actions: [
+          { type: 'pointerMove', x: Math.round(x), y: Math.round(y) },
+          { type: 'pointerDown', button: 0 },
+          { type: 'pointerUp', button: 0 },
+        ],
+      }),
+    reload: () => call(`${session}/refresh`, {}),
     close: async () => {
       await fetch(`http://127.0.0.1:${port}${session}`, { method: 'DELETE' }).catch(() => {});
       end();
