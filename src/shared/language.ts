@@ -1,7 +1,7 @@
 import type { TranslatedLanguage, When, Year } from '../../data/index.js';
 import { languages, translated } from '../locales/languages.js';
 import type { Words } from '../words/index.js';
-import type { Times } from '../words/statements.js';
+import type { Durations } from '../words/statements.js';
 
 /** A language as its translators made it. */
 export interface Language {
@@ -19,7 +19,7 @@ export interface Speech extends Pick<Language, 'lang' | 'words'> {
   readonly number: (value: number) => string;
   readonly list: (items: readonly string[]) => string;
   /** Days, weeks or months, in the plural form that the language has for their number. */
-  readonly times: Times;
+  readonly durations: Durations;
 }
 
 function speech({ lang, words, and = (last) => `${words.ui.and} ${last}` }: Language): Speech {
@@ -34,10 +34,10 @@ function speech({ lang, words, and = (last) => `${words.ui.and} ${last}` }: Lang
     const name = words.dates.names[+month - 1]!;
     return day ? words.dates.day(`${+day}`, name, year) : words.dates.month(name, year);
   };
-  const times =
-    (unit: keyof Times) =>
+  const duration =
+    (unit: keyof Durations) =>
     (n: number): string =>
-      words.count[unit][plurals.select(n)](numbers.format(n));
+      words.durations[unit][plurals.select(n)](numbers.format(n));
   return {
     lang,
     words,
@@ -45,7 +45,7 @@ function speech({ lang, words, and = (last) => `${words.ui.and} ${last}` }: Lang
       typeof when === 'object' ? words.ui.between(point(when.notBefore), point(when.notAfter)) : point(when),
     number: (value) => numbers.format(value),
     list: (items) => (items.length > 1 ? `${items.slice(0, -1).join(', ')} ${and(items.at(-1)!)}` : items.join('')),
-    times: { days: times('days'), weeks: times('weeks'), months: times('months') },
+    durations: { days: duration('days'), weeks: duration('weeks'), months: duration('months') },
   };
 }
 

@@ -19,7 +19,7 @@ import {
   type StatusGroup,
 } from '../../data/index.js';
 import { translated } from '../locales/languages.js';
-import type { Times } from '../words/statements.js';
+import type { Durations } from '../words/statements.js';
 import type { Request } from './attributes.js';
 import type { Speech } from './language.js';
 
@@ -101,13 +101,14 @@ export const sourceList = (t: Telling): TemplateResult =>
   folded(t.words.ui.sources, list([...t.cited].map((id) => datedLink(t, id))));
 
 export const doseText = ({ words, number }: Telling, { mg, timesADay }: Dose): string =>
-  words.terms.dose(`${number(mg)} mg`, timesADay);
+  words.terms.dose[timesADay === 2 ? 'twice' : 'once'](`${number(mg)} mg`);
 
 /** Some statements, each a paragraph, and where they were read. */
 export const told = (t: Telling, statements: readonly (Statement & { code: StatementCode })[]): Part => [
   statements.map(({ code, values = {} }) => {
-    const phrase = t.words.statements[code] as string | ((numbers: Record<string, number>, times: Times) => string);
-    return html`<p>${typeof phrase === 'string' ? phrase : phrase(values, t.times)}</p>`;
+    const phrase = t.words.statements[code] as
+      string | ((numbers: Record<string, number>, durations: Durations) => string);
+    return html`<p>${typeof phrase === 'string' ? phrase : phrase(values, t.durations)}</p>`;
   }),
   cite(t, statements),
 ];

@@ -1,13 +1,13 @@
 import { msg, str } from '@lit/localize';
-import type { count } from './count.js';
+import type { durations } from './durations.js';
 import type { StatementCode, StatementValues } from '../../data/index.js';
 
 /** A number of days, weeks or months in words. */
-export type Times = Readonly<Record<keyof typeof count, (n: number) => string>>;
+export type Durations = Readonly<Record<keyof typeof durations, (n: number) => string>>;
 
 type Phrase<Code extends StatementCode> = [StatementValues<Code>] extends [never]
   ? string
-  : (values: StatementValues<Code>, times: Times) => string;
+  : (values: StatementValues<Code>, durations: Durations) => string;
 
 /** Facts that take a sentence or two. Numbers come from the data, rounded. */
 export const statements = {

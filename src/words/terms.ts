@@ -31,10 +31,10 @@ export const terms = {
     'hard-capsule': msg('Hard capsule', { id: 'form.hard-capsule', desc: 'Form of a medicine' }),
   } satisfies Record<Form, string>,
 
-  dose: (mg: string, timesADay: number): string =>
-    timesADay === 2
-      ? msg(str`${mg} twice a day`, { id: 'dose.twice', desc: 'Dose, such as 8 mg' })
-      : msg(str`${mg} once a day`, { id: 'dose.once', desc: 'Dose, such as 4 mg' }),
+  dose: {
+    once: (mg: string) => msg(str`${mg} once a day`, { id: 'dose.once', desc: 'Dose, such as 4 mg' }),
+    twice: (mg: string) => msg(str`${mg} twice a day`, { id: 'dose.twice', desc: 'Dose, such as 8 mg' }),
+  },
 
   /** Frequency words always come with their number. */
   band: {

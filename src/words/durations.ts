@@ -1,7 +1,7 @@
 import { msg, str } from '@lit/localize';
 
-/** A counted time in each plural form that a language may have (`Intl.PluralRules`). English needs two of them. */
-export const count = {
+/** A duration in each plural form that a language may have (`Intl.PluralRules`). English needs two of them. */
+export const durations = {
   days: {
     zero: (n) => msg(str`${n} days`, { id: 'count.days.zero', desc: 'A time; the plural form "zero" of the language' }),
     one: (n) => msg(str`${n} day`, { id: 'count.days.one', desc: 'A time; the plural form "one" of the language' }),
