@@ -254,14 +254,22 @@ describe('how a language speaks', () => {
   ];
   for (const [number, days, weeks, months] of counts) {
     it(`counts ${String(number)} in Welsh`, () => {
-      const { times } = welsh;
-      expect([times.days(number), times.weeks(number), times.months(number)]).to.deep.equal([days, weeks, months]);
+      const { durations } = welsh;
+      expect([durations.days(number), durations.weeks(number), durations.months(number)]).to.deep.equal([
+        days,
+        weeks,
+        months,
+      ]);
     });
   }
 
   it('counts one and more in English', () => {
-    const { times } = english;
-    expect([times.weeks(1), times.weeks(24), times.months(1)]).to.deep.equal(['1 week', '24 weeks', '1 month']);
+    const { durations } = english;
+    expect([durations.weeks(1), durations.weeks(24), durations.months(1)]).to.deep.equal([
+      '1 week',
+      '24 weeks',
+      '1 month',
+    ]);
   });
 });
 

@@ -2,7 +2,7 @@
 import type { TranslatedLanguage, When, Year } from '../../data/index.js';
 import { words as english } from '../locales/generated/en/src/words/index.js';
 import type { Words } from '../words/index.js';
-import type { Times } from '../words/statements.js';
+import type { Durations } from '../words/statements.js';
 
 /** A language as its translators made it. */
 export interface Language {
@@ -19,7 +19,7 @@ export interface Locale extends Pick<Language, 'lang' | 'words'> {
   readonly number: (value: number) => string;
   readonly list: (items: readonly string[]) => string;
   /** Days, weeks or months, in the plural form that the language has for their number. */
-  readonly times: Times;
+  readonly durations: Durations;
 }
 
 function createLocale({ lang, words, and = (last) => `${words.ui.and} ${last}` }: Language): Locale {
@@ -36,10 +36,10 @@ function createLocale({ lang, words, and = (last) => `${words.ui.and} ${last}` }
     const name = words.dates.names[+month - 1]!;
     return day ? words.dates.day(`${+day}`, name, year) : words.dates.month(name, year);
   };
-  const times =
-    (unit: keyof Times) =>
+  const durations =
+    (unit: keyof Durations) =>
     (n: number): string =>
-      words.count[unit][(plurals ??= new Intl.PluralRules(locales)).select(n)](number(n));
+      words.durations[unit][(plurals ??= new Intl.PluralRules(locales)).select(n)](number(n));
   return {
     lang,
     words,
@@ -47,7 +47,7 @@ function createLocale({ lang, words, and = (last) => `${words.ui.and} ${last}` }
       typeof when === 'object' ? words.ui.between(point(when.notBefore), point(when.notAfter)) : point(when),
     number,
     list: (items) => (items.length > 1 ? `${items.slice(0, -1).join(', ')} ${and(items.at(-1)!)}` : items.join('')),
-    times: { days: times('days'), weeks: times('weeks'), months: times('months') },
+    durations: { days: durations('days'), weeks: durations('weeks'), months: durations('months') },
   };
 }
 

@@ -18,7 +18,7 @@ import {
   type StatementCode,
   type StatusGroup,
 } from '../../data/index.js';
-import type { Times } from '../words/statements.js';
+import type { Durations } from '../words/statements.js';
 import type { Locale } from './locale.js';
 import type { Query } from './query.js';
 
@@ -100,14 +100,14 @@ export const sourceList = (context: RenderContext): TemplateResult =>
   folded(context.words.ui.sources, list([...context.cited].map((id) => datedLink(context, id))));
 
 export const doseText = ({ words, number }: RenderContext, { mg, timesADay }: Dose): string =>
-  words.terms.dose(`${number(mg)} mg`, timesADay);
+  words.terms.dose[timesADay === 2 ? 'twice' : 'once'](`${number(mg)} mg`);
 
 /** Some statements, each a paragraph, and where they were read. */
 export const told = (context: RenderContext, statements: readonly (Statement & { code: StatementCode })[]): Part => [
   statements.map(({ code, values = {} }) => {
     const phrase = context.words.statements[code] as
-      string | ((numbers: Record<string, number>, times: Times) => string);
-    return html`<p>${typeof phrase === 'string' ? phrase : phrase(values, context.times)}</p>`;
+      string | ((numbers: Record<string, number>, durations: Durations) => string);
+    return html`<p>${typeof phrase === 'string' ? phrase : phrase(values, context.durations)}</p>`;
   }),
   cite(context, statements),
 ];

@@ -5,21 +5,21 @@ import { msg, str } from '@lit/localize';
  */
 export const dates = {
   day: (day: string, month: string, year: string) =>
-    msg(str`${day} ${month} ${year}`, { id: 'date.day', desc: 'A day, such as 6 August 2018' }),
+    msg(str`${day} ${month} ${year}`, { id: 'dates.day', desc: 'A day, such as 6 August 2018' }),
   month: (month: string, year: string) =>
-    msg(str`${month} ${year}`, { id: 'date.month', desc: 'A month, such as August 2018' }),
+    msg(str`${month} ${year}`, { id: 'dates.month', desc: 'A month, such as August 2018' }),
   names: [
-    msg('January', { id: 'month.1', desc: 'Month, in a date' }),
-    msg('February', { id: 'month.2', desc: 'Month, in a date' }),
-    msg('March', { id: 'month.3', desc: 'Month, in a date' }),
-    msg('April', { id: 'month.4', desc: 'Month, in a date' }),
-    msg('May', { id: 'month.5', desc: 'Month, in a date' }),
-    msg('June', { id: 'month.6', desc: 'Month, in a date' }),
-    msg('July', { id: 'month.7', desc: 'Month, in a date' }),
-    msg('August', { id: 'month.8', desc: 'Month, in a date' }),
-    msg('September', { id: 'month.9', desc: 'Month, in a date' }),
-    msg('October', { id: 'month.10', desc: 'Month, in a date' }),
-    msg('November', { id: 'month.11', desc: 'Month, in a date' }),
-    msg('December', { id: 'month.12', desc: 'Month, in a date' }),
+    msg('January', { id: 'dates.names.0', desc: 'Month, in a date' }),
+    msg('February', { id: 'dates.names.1', desc: 'Month, in a date' }),
+    msg('March', { id: 'dates.names.2', desc: 'Month, in a date' }),
+    msg('April', { id: 'dates.names.3', desc: 'Month, in a date' }),
+    msg('May', { id: 'dates.names.4', desc: 'Month, in a date' }),
+    msg('June', { id: 'dates.names.5', desc: 'Month, in a date' }),
+    msg('July', { id: 'dates.names.6', desc: 'Month, in a date' }),
+    msg('August', { id: 'dates.names.7', desc: 'Month, in a date' }),
+    msg('September', { id: 'dates.names.8', desc: 'Month, in a date' }),
+    msg('October', { id: 'dates.names.9', desc: 'Month, in a date' }),
+    msg('November', { id: 'dates.names.10', desc: 'Month, in a date' }),
+    msg('December', { id: 'dates.names.11', desc: 'Month, in a date' }),
   ],
 };

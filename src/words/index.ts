@@ -4,15 +4,15 @@
  */
 import { card } from './card.js';
 import { checklist } from './checklist.js';
-import { count } from './count.js';
 import { choice } from './choice.js';
 import { dates } from './dates.js';
+import { durations } from './durations.js';
 import { explainer } from './explainer.js';
-import { ui } from './ui.js';
 import { statements } from './statements.js';
 import { status } from './status.js';
 import { terms } from './terms.js';
+import { ui } from './ui.js';
 
-export const words = { card, checklist, choice, count, dates, explainer, statements, status, terms, ui };
+export const words = { card, checklist, choice, dates, durations, explainer, statements, status, terms, ui };
 
 export type Words = typeof words;

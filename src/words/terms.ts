@@ -4,112 +4,121 @@ import type { Body, Certainty, CheckTime, EffectId, Form, Nation, BandId, BloodT
 /** Words for single codes. */
 export const terms = {
   nation: {
-    england: msg('England', { id: 'nation.england', desc: 'Nation' }),
-    wales: msg('Wales', { id: 'nation.wales', desc: 'Nation' }),
-    'northern-ireland': msg('Northern Ireland', { id: 'nation.northern-ireland', desc: 'Nation' }),
-    scotland: msg('Scotland', { id: 'nation.scotland', desc: 'Nation' }),
+    england: msg('England', { id: 'terms.nation.england', desc: 'Nation' }),
+    wales: msg('Wales', { id: 'terms.nation.wales', desc: 'Nation' }),
+    'northern-ireland': msg('Northern Ireland', { id: 'terms.nation.northern-ireland', desc: 'Nation' }),
+    scotland: msg('Scotland', { id: 'terms.nation.scotland', desc: 'Nation' }),
   } satisfies Record<Nation, string>,
 
   body: {
-    nice: msg('NICE', { id: 'body.nice', desc: 'National Institute for Health and Care Excellence' }),
-    smc: msg('Scottish Medicines Consortium (SMC)', { id: 'body.smc', desc: 'Body that decides in Scotland' }),
-    'doh-ni': msg('Department of Health, Northern Ireland', { id: 'body.doh-ni', desc: 'Body that decides' }),
+    nice: msg('NICE', { id: 'terms.body.nice', desc: 'National Institute for Health and Care Excellence' }),
+    smc: msg('Scottish Medicines Consortium (SMC)', { id: 'terms.body.smc', desc: 'Body that decides in Scotland' }),
+    'doh-ni': msg('Department of Health, Northern Ireland', { id: 'terms.body.doh-ni', desc: 'Body that decides' }),
   } satisfies Record<Body, string>,
 
   certainty: {
     primary: msg('First-hand source', {
-      id: 'certainty.primary',
+      id: 'terms.certainty.primary',
       desc: 'Kind of source: regulator, NICE, company, journal',
     }),
-    secondary: msg('Second-hand source', { id: 'certainty.secondary', desc: 'Kind of source: charity, press, a copy' }),
-    derived: msg('Worked out from', { id: 'certainty.derived', desc: 'Follows from the sources named' }),
+    secondary: msg('Second-hand source', {
+      id: 'terms.certainty.secondary',
+      desc: 'Kind of source: charity, press, a copy',
+    }),
+    derived: msg('Worked out from', { id: 'terms.certainty.derived', desc: 'Follows from the sources named' }),
   } satisfies Record<Certainty, string>,
 
   form: {
-    'film-coated-tablet': msg('Film-coated tablet', { id: 'form.film-coated-tablet', desc: 'Form of a medicine' }),
-    tablet: msg('Tablet', { id: 'form.tablet', desc: 'Form of a medicine' }),
-    'hard-capsule': msg('Hard capsule', { id: 'form.hard-capsule', desc: 'Form of a medicine' }),
+    'film-coated-tablet': msg('Film-coated tablet', {
+      id: 'terms.form.film-coated-tablet',
+      desc: 'Form of a medicine',
+    }),
+    tablet: msg('Tablet', { id: 'terms.form.tablet', desc: 'Form of a medicine' }),
+    'hard-capsule': msg('Hard capsule', { id: 'terms.form.hard-capsule', desc: 'Form of a medicine' }),
   } satisfies Record<Form, string>,
 
-  dose: (mg: string, timesADay: number): string =>
-    timesADay === 2
-      ? msg(str`${mg} twice a day`, { id: 'dose.twice', desc: 'Dose, such as 8 mg' })
-      : msg(str`${mg} once a day`, { id: 'dose.once', desc: 'Dose, such as 4 mg' }),
+  dose: {
+    once: (mg: string) => msg(str`${mg} once a day`, { id: 'terms.dose.once', desc: 'Dose, such as 4 mg' }),
+    twice: (mg: string) => msg(str`${mg} twice a day`, { id: 'terms.dose.twice', desc: 'Dose, such as 8 mg' }),
+  },
 
   /** Frequency words always come with their number. */
   band: {
     'very-common': (per100: number) =>
       msg(str`Very common: more than ${per100} in 100 people`, {
-        id: 'band.very-common',
+        id: 'terms.band.very-common',
         desc: 'Side effect frequency',
       }),
     common: (per100: number) =>
-      msg(str`Common: up to ${per100} in 100 people`, { id: 'band.common', desc: 'Side effect frequency' }),
+      msg(str`Common: up to ${per100} in 100 people`, { id: 'terms.band.common', desc: 'Side effect frequency' }),
     uncommon: (per100: number) =>
-      msg(str`Uncommon: up to ${per100} in 100 people`, { id: 'band.uncommon', desc: 'Side effect frequency' }),
+      msg(str`Uncommon: up to ${per100} in 100 people`, { id: 'terms.band.uncommon', desc: 'Side effect frequency' }),
   } satisfies Record<BandId, (per100: number) => string>,
   bandWithoutNumber: msg('Among the most common (MHRA), no number', {
-    id: 'band.no-number',
+    id: 'terms.bandWithoutNumber',
     desc: 'The source gives no figure for this side effect',
   }),
 
   effect: {
-    acne: msg('acne', { id: 'effect.acne', desc: 'Side effect' }),
-    clots: msg('blood clots in a leg or lung', { id: 'effect.clots', desc: 'Side effect' }),
-    'cold-sores': msg('cold sores', { id: 'effect.cold-sores', desc: 'Side effect' }),
-    diarrhoea: msg('diarrhoea', { id: 'effect.diarrhoea', desc: 'Side effect' }),
+    acne: msg('acne', { id: 'terms.effect.acne', desc: 'Side effect' }),
+    clots: msg('blood clots in a leg or lung', { id: 'terms.effect.clots', desc: 'Side effect' }),
+    'cold-sores': msg('cold sores', { id: 'terms.effect.cold-sores', desc: 'Side effect' }),
+    diarrhoea: msg('diarrhoea', { id: 'terms.effect.diarrhoea', desc: 'Side effect' }),
     diverticulitis: msg('inflamed pouches in the bowel (diverticulitis)', {
-      id: 'effect.diverticulitis',
+      id: 'terms.effect.diverticulitis',
       desc: 'Side effect',
     }),
-    dizziness: msg('dizziness', { id: 'effect.dizziness', desc: 'Side effect' }),
-    'face-swelling': msg('swelling of the face', { id: 'effect.face-swelling', desc: 'Side effect' }),
-    folliculitis: msg('inflamed hair follicles', { id: 'effect.folliculitis', desc: 'Side effect' }),
-    gastroenteritis: msg('stomach bugs', { id: 'effect.gastroenteritis', desc: 'Side effect: gastroenteritis' }),
-    headache: msg('headache', { id: 'effect.headache', desc: 'Side effect' }),
-    'high-platelets': msg('a high platelet count', { id: 'effect.high-platelets', desc: 'Side effect' }),
-    hives: msg('hives', { id: 'effect.hives', desc: 'Side effect: urticaria' }),
+    dizziness: msg('dizziness', { id: 'terms.effect.dizziness', desc: 'Side effect' }),
+    'face-swelling': msg('swelling of the face', { id: 'terms.effect.face-swelling', desc: 'Side effect' }),
+    folliculitis: msg('inflamed hair follicles', { id: 'terms.effect.folliculitis', desc: 'Side effect' }),
+    gastroenteritis: msg('stomach bugs', { id: 'terms.effect.gastroenteritis', desc: 'Side effect: gastroenteritis' }),
+    headache: msg('headache', { id: 'terms.effect.headache', desc: 'Side effect' }),
+    'high-platelets': msg('a high platelet count', { id: 'terms.effect.high-platelets', desc: 'Side effect' }),
+    hives: msg('hives', { id: 'terms.effect.hives', desc: 'Side effect: urticaria' }),
     'low-lymphocytes': msg('low white blood cells (lymphocytes)', {
-      id: 'effect.low-lymphocytes',
+      id: 'terms.effect.low-lymphocytes',
       desc: 'Side effect',
     }),
     'low-neutrophils': msg('low white blood cells (neutrophils)', {
-      id: 'effect.low-neutrophils',
+      id: 'terms.effect.low-neutrophils',
       desc: 'Side effect',
     }),
-    'low-platelets': msg('a low platelet count', { id: 'effect.low-platelets', desc: 'Side effect' }),
-    nausea: msg('feeling sick', { id: 'effect.nausea', desc: 'Side effect' }),
-    pneumonia: msg('pneumonia', { id: 'effect.pneumonia', desc: 'Side effect' }),
-    'raised-cholesterol': msg('raised cholesterol', { id: 'effect.raised-cholesterol', desc: 'Side effect' }),
+    'low-platelets': msg('a low platelet count', { id: 'terms.effect.low-platelets', desc: 'Side effect' }),
+    nausea: msg('feeling sick', { id: 'terms.effect.nausea', desc: 'Side effect' }),
+    pneumonia: msg('pneumonia', { id: 'terms.effect.pneumonia', desc: 'Side effect' }),
+    'raised-cholesterol': msg('raised cholesterol', { id: 'terms.effect.raised-cholesterol', desc: 'Side effect' }),
     'raised-creatine-kinase': msg('a raised muscle enzyme (creatine kinase)', {
-      id: 'effect.raised-creatine-kinase',
+      id: 'terms.effect.raised-creatine-kinase',
       desc: 'Side effect',
     }),
-    'raised-liver-enzymes': msg('raised liver enzymes', { id: 'effect.raised-liver-enzymes', desc: 'Side effect' }),
-    rash: msg('rash', { id: 'effect.rash', desc: 'Side effect' }),
-    shingles: msg('shingles', { id: 'effect.shingles', desc: 'Side effect' }),
-    'stomach-pain': msg('stomach pain', { id: 'effect.stomach-pain', desc: 'Side effect' }),
+    'raised-liver-enzymes': msg('raised liver enzymes', {
+      id: 'terms.effect.raised-liver-enzymes',
+      desc: 'Side effect',
+    }),
+    rash: msg('rash', { id: 'terms.effect.rash', desc: 'Side effect' }),
+    shingles: msg('shingles', { id: 'terms.effect.shingles', desc: 'Side effect' }),
+    'stomach-pain': msg('stomach pain', { id: 'terms.effect.stomach-pain', desc: 'Side effect' }),
     'throat-nose-infection': msg('throat and nose infections', {
-      id: 'effect.throat-nose-infection',
+      id: 'terms.effect.throat-nose-infection',
       desc: 'Side effect',
     }),
-    'urine-infection': msg('urine infections', { id: 'effect.urine-infection', desc: 'Side effect' }),
-    'weight-gain': msg('weight gain', { id: 'effect.weight-gain', desc: 'Side effect' }),
+    'urine-infection': msg('urine infections', { id: 'terms.effect.urine-infection', desc: 'Side effect' }),
+    'weight-gain': msg('weight gain', { id: 'terms.effect.weight-gain', desc: 'Side effect' }),
   } satisfies Record<EffectId, string>,
 
   bloodTest: {
-    neutrophils: msg('Neutrophils', { id: 'test.neutrophils', desc: 'Blood test' }),
-    lymphocytes: msg('Lymphocytes', { id: 'test.lymphocytes', desc: 'Blood test' }),
-    haemoglobin: msg('Haemoglobin', { id: 'test.haemoglobin', desc: 'Blood test' }),
-    platelets: msg('Platelets', { id: 'test.platelets', desc: 'Blood test' }),
-    'liver-enzymes': msg('Liver enzymes', { id: 'test.liver-enzymes', desc: 'Blood test' }),
-    'blood-fats': msg('Blood fats', { id: 'test.blood-fats', desc: 'Blood test' }),
+    neutrophils: msg('Neutrophils', { id: 'terms.bloodTest.neutrophils', desc: 'Blood test' }),
+    lymphocytes: msg('Lymphocytes', { id: 'terms.bloodTest.lymphocytes', desc: 'Blood test' }),
+    haemoglobin: msg('Haemoglobin', { id: 'terms.bloodTest.haemoglobin', desc: 'Blood test' }),
+    platelets: msg('Platelets', { id: 'terms.bloodTest.platelets', desc: 'Blood test' }),
+    'liver-enzymes': msg('Liver enzymes', { id: 'terms.bloodTest.liver-enzymes', desc: 'Blood test' }),
+    'blood-fats': msg('Blood fats', { id: 'terms.bloodTest.blood-fats', desc: 'Blood test' }),
   } satisfies Record<BloodTestId, string>,
 
   checkTime: {
-    before: msg('before the start', { id: 'time.before', desc: 'When a blood test is done; in a list' }),
-    'week-4': msg('at 4 weeks', { id: 'time.week-4', desc: 'When a blood test is done; in a list' }),
-    'week-12': msg('at 12 weeks', { id: 'time.week-12', desc: 'When a blood test is done; in a list' }),
-    routine: msg('as routine', { id: 'time.routine', desc: 'When a blood test is done; in a list' }),
+    before: msg('before the start', { id: 'terms.checkTime.before', desc: 'When a blood test is done; in a list' }),
+    'week-4': msg('at 4 weeks', { id: 'terms.checkTime.week-4', desc: 'When a blood test is done; in a list' }),
+    'week-12': msg('at 12 weeks', { id: 'terms.checkTime.week-12', desc: 'When a blood test is done; in a list' }),
+    routine: msg('as routine', { id: 'terms.checkTime.routine', desc: 'When a blood test is done; in a list' }),
   } satisfies Record<CheckTime, string>,
 };

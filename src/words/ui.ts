@@ -12,86 +12,86 @@ export const ui = {
   undated: msg('no date', { id: 'ui.undated', desc: 'A page without a date' }),
   certaintyMeans: msg(
     'First-hand: regulator, government, NICE, SMC, company, journal, register. Second-hand: charity, press, copy. Worked out: from the pages named.',
-    { id: 'ui.certainty-means', desc: 'Explains the words beside sources' },
+    { id: 'ui.certaintyMeans', desc: 'Explains the words beside sources' },
   ),
 
   checked: (day: string, due: string) =>
     msg(str`Facts last checked ${day}. Next check due ${due}.`, {
-      id: 'age.checked',
+      id: 'ui.checked',
       desc: 'Last line of each element',
     }),
   due: (day: string, due: string) =>
     msg(str`Facts last checked ${day}. A check was due ${due}: they may have changed.`, {
-      id: 'age.due',
+      id: 'ui.due',
       desc: 'Notice once the next check is late',
     }),
   expired: (day: string) =>
     msg(str`These facts are old: last checked ${day}. Look at the sources first.`, {
-      id: 'age.expired',
+      id: 'ui.expired',
       desc: 'Warning once the facts are past their expiry',
     }),
   asOf: (day: string) =>
     msg(str`Approval and NHS status as they stood on ${day}. All else as last checked.`, {
-      id: 'age.as-of',
+      id: 'ui.asOf',
       desc: 'When a page asks for another day',
     }),
   then: (day: string) =>
     msg(str`What we had read by ${day}:`, {
-      id: 'age.then',
+      id: 'ui.then',
       desc: 'Before a status or a number once facts are expired',
     }),
 
-  about: msg('About this information', { id: 'about.heading', desc: 'Opens who, how and how sure' }),
+  about: msg('About this information', { id: 'ui.about', desc: 'Opens who, how and how sure' }),
   publisher: msg('Published by jak-widgets, not an NHS service.', {
     id: 'ui.publisher',
     desc: 'Who publishes these facts',
   }),
   chosen: msg('Taken from the pages named, some not from the UK. Where we found nothing, we say so.', {
-    id: 'about.chosen',
+    id: 'ui.chosen',
     desc: 'How facts are chosen',
   }),
-  fundedBy: (names: string) => msg(str`Paid for by ${names}.`, { id: 'about.funded-by', desc: 'Funding' }),
-  notFunded: msg('Nobody pays for it.', { id: 'about.not-funded', desc: 'Funding' }),
+  fundedBy: (names: string) => msg(str`Paid for by ${names}.`, { id: 'ui.fundedBy', desc: 'Funding' }),
+  notFunded: msg('Nobody pays for it.', { id: 'ui.notFunded', desc: 'Funding' }),
   fundingNotStated: msg('Who pays for it has not been stated yet.', {
-    id: 'about.funding-not-stated',
+    id: 'ui.fundingNotStated',
     desc: 'Funding',
   }),
-  feedback: msg('Report a mistake', { id: 'about.feedback', desc: 'Link' }),
+  feedback: msg('Report a mistake', { id: 'ui.feedback', desc: 'Link' }),
   noFeedback: msg('We have no address for feedback yet: tell whoever runs this page.', {
-    id: 'about.no-feedback',
+    id: 'ui.noFeedback',
     desc: 'Where to report a mistake',
   }),
-  version: (version: string) => msg(str`Version ${version}`, { id: 'about.version', desc: 'Of the facts' }),
-  notApproved: msg('Not yet checked by a clinician.', { id: 'ui.not-approved', desc: 'After the publisher' }),
+  version: (version: string) => msg(str`Version ${version}`, { id: 'ui.version', desc: 'Of the facts' }),
+  notApproved: msg('Not yet checked by a clinician.', { id: 'ui.notApproved', desc: 'After the publisher' }),
   approvedBy: (name: string, role: string, day: string) =>
-    msg(str`Checked by ${name}, ${role}, ${day}.`, { id: 'ui.approved-by', desc: 'After the publisher' }),
+    msg(str`Checked by ${name}, ${role}, ${day}.`, { id: 'ui.approvedBy', desc: 'After the publisher' }),
   notAdvice: msg('To help a talk with a clinician, not to replace it.', {
-    id: 'ui.not-advice',
+    id: 'ui.notAdvice',
     desc: 'In the checklist and the choice aid',
   }),
 
   copy: msg('Copy as text', { id: 'ui.copy', desc: 'Button' }),
   copied: msg('Copied.', { id: 'ui.copied', desc: 'Announced after copying' }),
   copyFailed: msg('This page blocks copying. Select the text below.', {
-    id: 'ui.copy-failed',
+    id: 'ui.copyFailed',
     desc: 'Announced when copying is blocked',
   }),
-  textToCopy: msg('Text to copy', { id: 'ui.text-to-copy', desc: 'Label of a box' }),
+  textToCopy: msg('Text to copy', { id: 'ui.textToCopy', desc: 'Label of a box' }),
   print: msg('Print', { id: 'ui.print', desc: 'Button' }),
   draft: msg('This translation is a draft. No clinician has checked it yet.', {
     id: 'ui.draft',
     desc: 'Before a translation that is not yet approved; never shown in English',
   }),
-  readEnglish: msg('Read in English', { id: 'ui.read-english', desc: 'Button beside the note on a draft translation' }),
+  readEnglish: msg('Read in English', { id: 'ui.readEnglish', desc: 'Button beside the note on a draft translation' }),
   readTranslation: msg('Read in this language', {
-    id: 'ui.read-translation',
+    id: 'ui.readTranslation',
     desc: 'Button back from English to the translation; name your language',
   }),
   empty: msg('Nothing yet.', { id: 'ui.empty', desc: 'In a sheet, where nothing is marked or written' }),
   clear: msg('Clear', { id: 'ui.clear', desc: 'Button: removes ticks and notes' }),
   cleared: msg('Cleared.', { id: 'ui.cleared', desc: 'Announced after clearing' }),
   nothingStored: msg('What you mark or write is not stored or sent.', {
-    id: 'ui.nothing-stored',
+    id: 'ui.nothingStored',
     desc: 'Privacy',
   }),
 };
