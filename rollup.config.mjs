@@ -113,7 +113,7 @@ export default [
       define: 'src/define.ts',
       facts: 'data/index.ts',
       dataset: 'data/facts.ts',
-      problems: 'data/problems.ts',
+      problems: 'data/validate.ts',
     },
     output: { dir: 'dist/esm', format: 'es', preserveModules: true, entryFileNames: '[name].js' },
     external: /^lit/,

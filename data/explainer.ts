@@ -1,6 +1,6 @@
 /** What JAK inhibitors are, and where research stands. */
 import { derived, secondary } from './claims.js';
-import type { StatementCode } from './statements.js';
+import type { StatementCode } from './queries/statements.js';
 import type { Statement } from './types.js';
 
 /** A link of the chain that the figure draws, from outside a cell to the hair. */

@@ -1,14 +1,14 @@
 /** The whole dataset in one piece, as `dist/facts.json` publishes it, what no element shows too. */
-import { archive, archivedSources, type ArchivedFact } from './archive.js';
-import { bloodTests, checklist, thresholds, type BloodTest, type ChecklistItem } from './baseline.js';
+import { archive, archivedSources, type ArchivedFact } from './archive/facts.js';
+import { bloodTests, checklist, thresholds, type BloodTest, type ChecklistItem } from './checklist.js';
 import { otherOptions, type OtherOption } from './choice.js';
 import { decisions } from './decisions.js';
-import { dataset } from './freshness.js';
-import { licences, medicines, severity, type MedicineId } from './medicines.js';
+import { dataset } from './queries/freshness.js';
+import { licences, medicines, severity, type MedicineId } from './medicines/index.js';
 import { trialOutcomes } from './outcomes.js';
 import { sideEffects, type SideEffect } from './safety.js';
 import { sources } from './sources.js';
-import { statements } from './statements.js';
+import { statements } from './queries/statements.js';
 import { leaflets, reporting, support, type SupportId } from './support.js';
 import { titles } from './titles.js';
 import type { Claim, Dataset, Decision, Licence, Medicine, Outcome, Source, Statement, Threshold } from './types.js';

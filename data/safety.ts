@@ -1,6 +1,6 @@
 /** Harms: side effects by how often, and what product information and the regulator warn of. */
 import { derived, primary, secondary } from './claims.js';
-import type { MedicineId } from './medicines.js';
+import type { MedicineId } from './medicines/index.js';
 import type { Band, Claim, Statement } from './types.js';
 
 /** How product information groups side effects. */

@@ -2,7 +2,7 @@
  * What each page is, named shortly in English, for the maintainer and other programs. Elements name a source by its
  * publisher and date and link to it; the titles would cost each partner's page some 300 bytes.
  */
-import type { ArchivedSourceId } from './archive.js';
+import type { ArchivedSourceId } from './archive/facts.js';
 import type { SourceId } from './sources.js';
 
 export const titles: Readonly<Record<SourceId | ArchivedSourceId, string>> = {

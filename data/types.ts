@@ -2,9 +2,9 @@
  * The shapes of the facts. No words for readers here: a code such as `not-recommended` gets its words in `src/words/`,
  * and the compiler proves that it has them.
  */
-import type { BloodTestId } from './baseline.js';
+import type { BloodTestId } from './checklist.js';
 import type { DecisionOutcome } from './decisions.js';
-import type { MedicineId } from './medicines.js';
+import type { MedicineId } from './medicines/index.js';
 import type { SourceId } from './sources.js';
 
 /** A calendar day in the United Kingdom, `YYYY-MM-DD`. */

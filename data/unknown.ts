@@ -2,7 +2,7 @@
  * What was looked for and not found for readers in the United Kingdom. It is said, never guessed: information that only
  * holds in the United States does not fill these gaps.
  */
-import type { MedicineId } from './medicines.js';
+import type { MedicineId } from './medicines/index.js';
 import type { Topic } from './types.js';
 
 export interface Unknown {

@@ -12,7 +12,7 @@ import {
   type Nation,
 } from '../data/index.js';
 import { facts } from '../data/facts.js';
-import { problems } from '../data/problems.js';
+import { problems } from '../data/validate.js';
 
 describe('what was true on a day', () => {
   // Medicine, nation, day, status.

@@ -59,7 +59,7 @@ function compilerErrors(copy) {
   const host = ts.createCompilerHost(options);
   const { readFile } = host;
   host.readFile = (name) => copy.get(relative('.', name)) ?? readFile(name);
-  const program = ts.createProgram(['data/problems.ts', 'src/words/index.ts'], options, host);
+  const program = ts.createProgram(['data/validate.ts', 'src/words/index.ts'], options, host);
   return ts.getPreEmitDiagnostics(program).map(({ messageText }) => ts.flattenDiagnosticMessageText(messageText, ' '));
 }
 
@@ -95,7 +95,7 @@ async function bundle(entry, copy, format) {
 
 /** What the build says of the facts. */
 async function problemsOf(copy) {
-  const code = await bundle('data/problems.ts', copy, 'esm');
+  const code = await bundle('data/validate.ts', copy, 'esm');
   const { problems } = await import(`data:text/javascript;base64,${Buffer.from(code).toString('base64')}`);
   return problems();
 }

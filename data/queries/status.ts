@@ -1,9 +1,9 @@
 /** What was true on a day. Pure: no clock, no DOM; the same answer whatever the order of the records. */
-import { decisions, nations as allNations, outcomes } from './decisions.js';
-import { licences, type MedicineId } from './medicines.js';
-import type { DecisionOutcome } from './decisions.js';
-import type { Day, Decision, Licence, Nation } from './types.js';
-import { certainDay, earliestDay, lastDayOfMonth } from './when.js';
+import { decisions, nations as allNations, outcomes } from '../decisions.js';
+import { licences, type MedicineId } from '../medicines/index.js';
+import type { DecisionOutcome } from '../decisions.js';
+import type { Day, Decision, Licence, Nation } from '../types.js';
+import { certainDay, earliestDay, lastDayOfMonth } from '../when.js';
 
 /** What a status means for somebody who asks on that day. */
 export type Access = 'nhs' | 'not-nhs' | 'undecided' | 'unconfirmed' | 'none-recorded';

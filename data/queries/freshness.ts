@@ -1,6 +1,6 @@
 /** How old the facts are on a day. Pure. */
-import { decisions } from './decisions.js';
-import type { Dataset, Day, Decision } from './types.js';
+import { decisions } from '../decisions.js';
+import type { Dataset, Day, Decision } from '../types.js';
 import { statusOn } from './status.js';
 
 export const dataset: Dataset = {

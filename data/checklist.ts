@@ -1,6 +1,6 @@
 /** Checks before and during treatment. */
 import { primary, secondary } from './claims.js';
-import type { MedicineId } from './medicines.js';
+import type { MedicineId } from './medicines/index.js';
 import type { CheckTime, Claim, Statement, Threshold } from './types.js';
 
 interface BloodTestRecord extends Claim {

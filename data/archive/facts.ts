@@ -3,8 +3,8 @@
  * territories, codes, ages and medicines without a UK licence (a result there must not read as an offer), and pages that
  * only repeat what a better source says. `dist/facts.json` has them.
  */
-import { page, type SourceId } from './sources.js';
-import type { Certainty, Source, When } from './types.js';
+import { page, type SourceId } from '../sources.js';
+import type { Certainty, Source, When } from '../types.js';
 
 export const archivedSources = {
   'nice-ta958-resource': page(

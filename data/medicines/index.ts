@@ -1,6 +1,6 @@
 /** The medicines and what each is approved for. NHS access is another matter: `decisions.ts`. */
-import { derived, primary, secondary } from './claims.js';
-import type { Licence, Medicine } from './types.js';
+import { derived, primary, secondary } from '../claims.js';
+import type { Licence, Medicine } from '../types.js';
 
 export const medicines = {
   baricitinib: {

@@ -1,12 +1,12 @@
 /** All facts that are told in a sentence or two, and the way to pick some. */
-import { monitoringStatements } from './baseline.js';
-import { truths } from './choice.js';
-import type { MedicineId } from './medicines.js';
-import { explainerStatements } from './explainer.js';
-import { nhsStatements } from './nhs.js';
-import { outcomeStatements } from './outcomes.js';
-import { safetyStatements } from './safety.js';
-import type { Nation, Statement, Topic } from './types.js';
+import { monitoringStatements } from '../checklist.js';
+import { truths } from '../choice.js';
+import type { MedicineId } from '../medicines/index.js';
+import { explainerStatements } from '../explainer.js';
+import { nhsStatements } from '../nations.js';
+import { outcomeStatements } from '../outcomes.js';
+import { safetyStatements } from '../safety.js';
+import type { Nation, Statement, Topic } from '../types.js';
 
 export const statements = [
   ...nhsStatements,

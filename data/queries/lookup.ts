@@ -1,5 +1,5 @@
 /** From what a page wrote to a record. `Map`, because `constructor` is a name too. */
-import { medicines, type MedicineId } from './medicines.js';
+import { medicines, type MedicineId } from '../medicines/index.js';
 
 export const medicineIds = Object.keys(medicines) as readonly MedicineId[];
 
