@@ -16,7 +16,7 @@ import { words as english } from './src/locales/generated/en/src/words/index.js'
 const { version } = JSON.parse(readFileSync('package.json', 'utf8'));
 
 /** Compressed with brotli at its highest level, in bytes: every language, and English alone. */
-const BUDGETS = { all: 24_100, en: 18_000 };
+const BUDGETS = { all: 24_400, en: 18_300 };
 
 const [before, after] = readFileSync('src/guard.js', 'utf8').replace('__VERSION__', version).split('/* THE BUNDLE */');
 
@@ -35,13 +35,13 @@ const { outputFiles } = await build({
 const { medicineNames, nations, requestAttributes } = await import(
   `data:text/javascript;base64,${Buffer.from(outputFiles[0].contents).toString('base64')}`
 );
-const attributes = [...requestAttributes, ...medicineNames.keys(), ...nations];
+const attributes = [...requestAttributes, ...medicineNames().keys(), ...nations];
 
 /** The plural forms of a language, which the platform answers by name. Welsh has every one. */
 const pluralForms = (language) => new Intl.PluralRules(language).resolvedOptions().pluralCategories;
 
 /** Told to other programs, by no element. */
-const unread = ['read', 'strengthsMg', 'territory', 'indication', 'minSalt'];
+const unread = ['read', 'strengthsMg', 'title', 'indication', 'minSalt'];
 
 /** Every text of a language. */
 const texts = (part) => (typeof part === 'object' ? Object.values(part).flatMap(texts) : [String(part)]);
@@ -112,8 +112,8 @@ export default [
       elements: 'src/elements.ts',
       define: 'src/define.ts',
       facts: 'data/index.ts',
-      dataset: 'data/facts.ts',
-      problems: 'data/validate.ts',
+      'all-facts': 'data/facts.ts',
+      validate: 'data/validate.ts',
     },
     output: { dir: 'dist/esm', format: 'es', preserveModules: true, entryFileNames: '[name].js' },
     external: /^lit/,

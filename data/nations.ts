@@ -1,8 +1,20 @@
-/** How a decision becomes a prescription in each nation. */
+/** The nations: who decides on NHS use in each, where to look, and how a decision becomes a prescription. */
+import type { StatementRecord } from './claims.js';
+import type { SourceId } from './sources.js';
 import { primary, secondary } from './claims.js';
-import type { Statement } from './types.js';
+import type { Body, Nation } from './types.js';
 
-export const nhsStatements = [
+export const nations: readonly Nation[] = ['england', 'wales', 'northern-ireland', 'scotland'];
+
+/** Whose decision counts in each nation, and the page on which to look for it. */
+export const decides: Readonly<Record<Nation, { readonly body: Body; readonly lookUp: SourceId }>> = {
+  england: { body: 'nice', lookUp: 'nice' },
+  wales: { body: 'nice', lookUp: 'awttc' },
+  'northern-ireland': { body: 'doh-ni', lookUp: 'ni-formulary' },
+  scotland: { body: 'smc', lookUp: 'smc-advice' },
+};
+
+export const nationStatements = [
   {
     topic: 'nhs-process',
     code: 'england-months',
@@ -29,10 +41,4 @@ export const nhsStatements = [
     nations: ['scotland'],
     ...primary('smc-advice'),
   },
-  {
-    topic: 'nhs-process',
-    code: 'private-only',
-    medicines: ['baricitinib'],
-    ...secondary('alopecia-uk-2024'),
-  },
-] as const satisfies readonly Statement[];
+] as const satisfies readonly StatementRecord[];

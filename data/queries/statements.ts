@@ -1,23 +1,18 @@
 /** All facts that are told in a sentence or two, and the way to pick some. */
-import { monitoringStatements } from '../checklist.js';
-import { truths } from '../choice.js';
-import type { MedicineId } from '../medicines/index.js';
-import { explainerStatements } from '../explainer.js';
-import { nhsStatements } from '../nations.js';
-import { outcomeStatements } from '../outcomes.js';
-import { safetyStatements } from '../safety.js';
-import type { Nation, Statement, Topic } from '../types.js';
+import { classStatements, explainerStatements, sharedStatements, truths, type Statement } from '../medicine-class.js';
+import { medicineIds, medicines, type MedicineId } from '../medicines/index.js';
+import { nationStatements } from '../nations.js';
+import { once } from '../once.js';
+import type { Nation, Topic } from '../types.js';
 
-export const statements = [
-  ...nhsStatements,
-  ...outcomeStatements,
-  ...safetyStatements,
-  ...monitoringStatements,
-  ...truths,
-  ...explainerStatements,
-];
+type KnownStatement =
+  | (typeof nationStatements)[number]
+  | (typeof classStatements)[number]
+  | (typeof medicines)[MedicineId]['statements'][number]
+  | (typeof sharedStatements)[number]
+  | (typeof truths)[number]
+  | (typeof explainerStatements)[number];
 
-type KnownStatement = (typeof statements)[number];
 export type StatementCode = KnownStatement['code'];
 
 /** The numbers that the words of a statement may use; `never` where it has none. */
@@ -26,12 +21,34 @@ export type StatementValues<Code extends StatementCode> =
     ? { readonly [Name in keyof Values]: number }
     : never;
 
+type CodedStatement = Statement & { readonly code: StatementCode };
+
+/** In reading order within a topic: the class, then each medicine, then what several share. */
+export const statements: () => readonly CodedStatement[] = once(() => [
+  ...nationStatements,
+  ...classStatements,
+  ...medicineIds.flatMap((medicine) =>
+    medicines[medicine].statements.map((statement) => ({ ...statement, medicines: [medicine] })),
+  ),
+  ...sharedStatements,
+  ...truths,
+  ...explainerStatements,
+]);
+
+/** Both sides in four sentences; the card and the choice aid have the rest. */
+export const bothSides: readonly StatementCode[] = [
+  'not-a-cure',
+  'works-for-some',
+  'class-risks',
+  'may-choose-to-stop',
+];
+
 /** What is known on a topic; with a medicine, what concerns it or the whole class; likewise for a nation. */
 export const statementsAbout = (
   topic: Topic,
   about: { readonly medicine?: MedicineId | undefined; readonly nation?: Nation | undefined } = {},
-): readonly (Statement & { readonly code: StatementCode })[] =>
-  (statements as readonly (Statement & { readonly code: StatementCode })[]).filter(
+): readonly CodedStatement[] =>
+  statements().filter(
     ({ topic: itsTopic, medicines, nations }) =>
       itsTopic === topic &&
       (!medicines || (about.medicine && medicines.includes(about.medicine))) &&

@@ -59,7 +59,7 @@ export function readAttributes(element: Element, needsMedicine: boolean): Reques
     return undefined;
   };
 
-  const name = read('drug', [...medicineNames.keys()], needsMedicine);
+  const name = read('drug', [...medicineNames().keys()], needsMedicine);
   const nation = read('nation', allNations) as Nation | undefined;
   const asOf = read('as-of', ['a day such as 2026-11-21'], false, isDay) as Day | undefined;
   const level = Number(read('heading-level', levels) ?? 3) as HeadingLevel;
@@ -67,7 +67,7 @@ export function readAttributes(element: Element, needsMedicine: boolean): Reques
   // A device whose clock is behind the last check is wrong.
   const now = later(today(), dataset.checked);
   return {
-    medicine: name === undefined ? name : medicineNames.get(name),
+    medicine: name === undefined ? name : medicineNames().get(name),
     nation,
     nations: nation ? [nation] : allNations,
     asOf,

@@ -34,7 +34,7 @@ export const topicFacts = (t: Telling, medicine: MedicineId, ...topics: Topic[])
 
 /** That something was looked for and not found for readers in the UK, where that is so. */
 export const unknownFacts = (t: Telling, medicine: MedicineId | undefined, ...topics: Topic[]): Part =>
-  unknowns.some((unknown) => unknown.medicine === medicine && topics.includes(unknown.topic))
+  unknowns().some((unknown) => unknown.medicine === medicine && topics.includes(unknown.topic))
     ? html`<p>${t.words.card.unknown(medicine!)}</p>`
     : nothing;
 
@@ -111,13 +111,13 @@ function trialResult(t: Telling, outcome: Outcome): TemplateResult {
 
 /** @param usual Results with the usual dose, or with the others. */
 export const trialFacts = (t: Telling, medicine: MedicineId, usual = true): TemplateResult[] =>
-  of(trialOutcomes, medicine)
+  of(trialOutcomes(), medicine)
     .filter(({ dose }) => (dose.mg === medicines[medicine].dose.mg) === usual)
     .map((outcome) => trialResult(t, outcome));
 
 export function effectFacts(t: Telling, medicine: MedicineId): Part {
   const { card, terms } = t.words;
-  const effects = of<SideEffect>(sideEffects, medicine);
+  const effects = of<SideEffect>(sideEffects(), medicine);
   const named = (names: readonly string[]): string => t.list(names.map((name) => terms.effect[name as EffectId]));
   return [
     effects.map(
@@ -136,7 +136,7 @@ export function effectFacts(t: Telling, medicine: MedicineId): Part {
 
 export function testFacts(t: Telling, medicine: MedicineId): Part {
   const { terms } = t.words;
-  const tests = of<BloodTest>(bloodTests, medicine);
+  const tests = of<BloodTest>(bloodTests(), medicine);
   return [
     list(
       tests.map(

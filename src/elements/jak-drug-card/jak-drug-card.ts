@@ -3,7 +3,7 @@ import {
   leaflets,
   licencesOn,
   medicines,
-  reporting,
+  sideEffectReporting,
   statementsAbout,
   type Medicine,
   type Topic,
@@ -96,7 +96,7 @@ export class JakDrugCard extends FactElement {
         list([
           sourceLink(leaflets['great-britain'], card.leaflet(card.greatBritain)),
           sourceLink(leaflets['northern-ireland'], card.leaflet(terms.nation['northern-ireland'])),
-          sourceLink(reporting, card.yellowCard),
+          sourceLink(sideEffectReporting, card.yellowCard),
         ]),
       )}
       ${sourceList(t)}

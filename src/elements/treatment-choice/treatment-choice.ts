@@ -8,7 +8,7 @@ import {
   medicines,
   otherOptions,
   questions,
-  reporting,
+  sideEffectReporting,
   statementsAbout,
   statusGroups,
   support,
@@ -174,7 +174,7 @@ export class TreatmentChoice extends FactElement {
         choice.step.support,
         list([
           ...(Object.keys(support) as SupportId[]).map((id) => sourceLink(support[id], choice.support[id])),
-          sourceLink(reporting, card.yellowCard),
+          sourceLink(sideEffectReporting, card.yellowCard),
         ]),
       )}
       ${sourceList(t)}
@@ -216,7 +216,7 @@ function otherCell(t: Telling, option: OtherOption, aspect: Aspect): Part {
   const text = (other[option] as Partial<Record<Aspect, string | ((low: number, high: number) => string)>>)[aspect];
   if (typeof text === 'string') return [html`<p>${text}</p>`, cite(t, [otherOptions[option]])];
   if (!text) return html`<p>${differs}</p>`;
-  const dummy = trialOutcomes.filter(({ measure }) => measure === 'salt-20');
+  const dummy = trialOutcomes().filter(({ measure }) => measure === 'salt-20');
   const shares = dummy.map(({ placebo }) => Math.round(placebo.percent));
   return [
     html`<p>${text(Math.min(...shares), Math.max(...shares))}</p>`,
