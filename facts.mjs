@@ -10,9 +10,9 @@
  */
 import { writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
-import { facts, records } from './dist/esm/dataset.js';
+import { facts, records } from './dist/esm/all-facts.js';
 import { freshness, isDay, overdueDecisions } from './dist/esm/facts.js';
-import { problems } from './dist/esm/problems.js';
+import { validate } from './dist/esm/validate.js';
 
 const today = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/London' }).format(Date.now());
 const { values } = parseArgs({
@@ -25,7 +25,7 @@ const stop = (lines) => {
 };
 
 if (values.write) {
-  const bad = problems();
+  const bad = validate();
   if (bad.length) stop(['Bad facts:', ...bad]);
   writeFileSync('dist/facts.json', `${JSON.stringify(facts, null, 1)}\n`);
   const { default: schemas } = await import('typescript-json-schema');

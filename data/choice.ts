@@ -1,28 +1,6 @@
 /** What the choice aid lays side by side, and what a person may weigh. No order here means "better". */
-import { derived, primary, secondary } from './claims.js';
-import type { Claim, Statement } from './types.js';
-
-/** What must be said of every JAK inhibitor before any of them is compared. */
-export const truths = [
-  { topic: 'truth', code: 'not-a-cure', ...secondary('alopecia-uk-2026') },
-  {
-    topic: 'truth',
-    code: 'works-for-some',
-    ...derived('register-thrive-1', 'medthority-thrive-2', 'nexus-ritlecitinib', 'dermatology-in-practice'),
-  },
-  {
-    topic: 'truth',
-    code: 'not-for-everybody',
-    ...primary('mhra-safety-update'),
-  },
-  { topic: 'truth', code: 'long-term', ...secondary('alopecia-uk-2026') },
-  {
-    topic: 'truth',
-    code: 'may-have-to-stop',
-    ...secondary('lilly-monitoring', 'pfizer-monitoring', 'leaflet-baricitinib', 'leaflet-ritlecitinib'),
-  },
-  { topic: 'truth', code: 'may-choose-to-stop', ...secondary('alopecia-uk-2026') },
-] as const satisfies readonly Statement[];
+import { primary, secondary, type Claim } from './claims.js';
+import type { SourceId } from './sources.js';
 
 /** The rows of the comparison, in reading order: harms follow benefits at once. */
 export const aspects = [
@@ -73,3 +51,13 @@ export const questions = [
   'if-stopped',
   'access',
 ] as const;
+
+/** Support for living with alopecia, whatever somebody chooses. */
+export const support = {
+  'peer-support': 'alopecia-uk',
+  'no-treatment': 'alopecia-uk-2026',
+  stories: 'healthtalk',
+  condition: 'bad-leaflet',
+} as const satisfies Record<string, SourceId>;
+
+export type SupportId = keyof typeof support;

@@ -1,23 +1,37 @@
 /** The whole dataset in one piece, as `dist/facts.json` publishes it, what no element shows too. */
-import { archive, archivedSources, type ArchivedFact } from './archive.js';
-import { bloodTests, checklist, thresholds, type BloodTest, type ChecklistItem } from './baseline.js';
-import { otherOptions, type OtherOption } from './choice.js';
-import { decisions } from './decisions.js';
-import { dataset } from './freshness.js';
-import { licences, medicines, severity, type MedicineId } from './medicines.js';
-import { trialOutcomes } from './outcomes.js';
-import { sideEffects, type SideEffect } from './safety.js';
+import { archive, type ArchivedFact } from './archive/facts.js';
+import { archivedSources } from './archive/sources.js';
+import { checklist, type ChecklistItem } from './checklist.js';
+import { otherOptions, support, type OtherOption, type SupportId } from './choice.js';
+import type { Claim } from './claims.js';
+import { dataset } from './dataset.js';
+import { leaflets, severity, sideEffectReporting, type Statement } from './medicine-class.js';
+import { medicineIds, medicines, type MedicineId } from './medicines/index.js';
+import type { Medicine } from './medicines/record.js';
+import {
+  bloodTests,
+  decisions,
+  licences,
+  sideEffects,
+  thresholds,
+  trialOutcomes,
+  unknowns,
+  type BloodTest,
+  type Decision,
+  type Licence,
+  type Outcome,
+  type SideEffect,
+  type Threshold,
+  type Unknown,
+} from './queries/lists.js';
+import { statements } from './queries/statements.js';
 import { sources } from './sources.js';
-import { statements } from './statements.js';
-import { leaflets, reporting, support, type SupportId } from './support.js';
-import { titles } from './titles.js';
-import type { Claim, Dataset, Decision, Licence, Medicine, Outcome, Source, Statement, Threshold } from './types.js';
-import { unknowns, type Unknown } from './unknown.js';
+import type { Dataset, Source } from './types.js';
 
 /** The shape of `dist/facts.json`. Records name sources by their key in `sources`. */
 export interface Facts {
   readonly dataset: Dataset;
-  readonly sources: { readonly [id: string]: Source & { readonly title: string } };
+  readonly sources: { readonly [id: string]: Source };
   readonly medicines: Readonly<Record<MedicineId, Medicine>>;
   /** What "severe" means. */
   readonly severity: Claim;
@@ -37,29 +51,30 @@ export interface Facts {
   readonly archive: readonly ArchivedFact[];
 }
 
+/** What a medicine is, without what is known of it. */
+function identityOf(medicine: MedicineId): Medicine {
+  const { brand, targets, form, strengthsMg, dose, sources, certainty } = medicines[medicine];
+  return { brand, targets, form, strengthsMg, dose, sources, certainty };
+}
+
 export const facts: Facts = {
   dataset,
-  sources: Object.fromEntries(
-    Object.entries({ ...sources, ...archivedSources }).map(([id, source]) => [
-      id,
-      { ...source, title: titles[id as keyof typeof titles] },
-    ]),
-  ),
-  medicines,
+  sources: { ...sources, ...archivedSources },
+  medicines: Object.fromEntries(medicineIds.map((id) => [id, identityOf(id)])) as Facts['medicines'],
   severity,
-  licences,
-  decisions,
-  trialOutcomes,
-  sideEffects,
-  statements,
-  bloodTests,
-  thresholds,
+  licences: licences(),
+  decisions: decisions(),
+  trialOutcomes: trialOutcomes(),
+  sideEffects: sideEffects(),
+  statements: statements(),
+  bloodTests: bloodTests(),
+  thresholds: thresholds(),
   checklist,
   otherOptions,
   support,
   leaflets,
-  reporting,
-  unknowns,
+  reporting: sideEffectReporting,
+  unknowns: unknowns(),
   archive,
 };
 

@@ -2,11 +2,6 @@
  * The shapes of the facts. No words for readers here: a code such as `not-recommended` gets its words in `src/words/`,
  * and the compiler proves that it has them.
  */
-import type { BloodTestId } from './baseline.js';
-import type { DecisionOutcome } from './decisions.js';
-import type { MedicineId } from './medicines.js';
-import type { SourceId } from './sources.js';
-
 /** A calendar day in the United Kingdom, `YYYY-MM-DD`. */
 export type Day = `${number}-${number}-${number}`;
 
@@ -33,15 +28,11 @@ export type When = Day | Month | DayRange;
  */
 export type Certainty = 'primary' | 'secondary' | 'derived';
 
-/** What every fact carries: where it was read and how sure it is. */
-export interface Claim {
-  readonly sources: readonly [SourceId, ...SourceId[]];
-  readonly certainty: Certainty;
-}
-
 /** A page that a fact was read on. */
 export interface Source {
   readonly publisher: string;
+  /** What the page is, named shortly in English, for the maintainer and other programs. */
+  readonly title: string;
   /** Always `https:`. */
   readonly url: `https://${string}`;
   /** What tells it from other pages of its publisher that stand beside it, in English. */
@@ -57,15 +48,6 @@ export type Nation = 'england' | 'wales' | 'northern-ireland' | 'scotland';
 /** Who decides on NHS use: NICE, the Scottish Medicines Consortium, the Department of Health in Northern Ireland. */
 export type Body = 'nice' | 'smc' | 'doh-ni';
 
-/** One medicine's identity, form and usual dose for severe alopecia areata. */
-export interface Medicine extends Claim {
-  readonly brand: string;
-  readonly targets: readonly Target[];
-  readonly form: Form;
-  readonly strengthsMg: readonly number[];
-  readonly dose: Dose;
-}
-
 export type Target = 'JAK1' | 'JAK2' | 'JAK3' | 'TEC' | 'TYK2';
 export type Form = 'film-coated-tablet' | 'tablet' | 'hard-capsule';
 
@@ -74,29 +56,21 @@ export interface Dose {
   readonly timesADay: number;
 }
 
-/** Approval to sell a medicine for a use. Kept apart from NHS access everywhere. */
-export interface Licence extends Claim {
-  readonly medicine: MedicineId;
-  readonly territory: 'great-britain' | 'united-kingdom';
-  readonly indication: 'severe-alopecia-areata';
-  readonly minAge: number;
-  readonly maxAge?: number;
-  readonly when: When;
-}
-
-/** A dated step by a body that decides on NHS use. Superseded steps stay: they are the history. */
-export interface Decision extends Claim {
-  readonly medicine: MedicineId;
-  readonly nations: readonly [Nation, ...Nation[]];
-  readonly body: Body;
-  readonly outcome: DecisionOutcome;
-  readonly when: When;
-  /** The number of the guidance, such as `TA958`; its own page is then the first of `sources`. */
-  readonly guidance?: string;
-  readonly conditions?: readonly Condition[];
-  /** The month in which a decision was expected, for `awaiting`. */
-  readonly expected?: Month;
-}
+/** A step of a body that decides: `queries/status.ts` tells what each means for somebody who asks. */
+export type DecisionOutcome =
+  | 'draft-not-recommended'
+  | 'final-draft-not-recommended'
+  | 'not-recommended'
+  | 'not-accepted'
+  | 'final-draft-recommended'
+  | 'recommended'
+  | 'accepted'
+  | 'awaiting'
+  | 'expected-to-follow'
+  | 'reported-unconfirmed'
+  | 'appeal-points-accepted'
+  | 'appeal-hearing-listed'
+  | 'appeal-dismissed';
 
 export type Condition = 'commercial-arrangement' | 'no-official-page' | 'value-for-money-uncertain';
 
@@ -107,14 +81,7 @@ export interface Band {
   readonly oneIn: number;
 }
 
-/** A limit in a blood test at which the product information says what happens. */
-export interface Threshold extends Claim {
-  readonly medicine: MedicineId;
-  readonly test: BloodTestId;
-  readonly action: 'do-not-start' | 'pause' | 'stop';
-  readonly below: number;
-  readonly unit: '10^9/L' | '10^3/mm^3' | 'g/dL';
-}
+export type BandId = 'very-common' | 'common' | 'uncommon';
 
 /** When a check is done. `routine`: as the clinic's routine has it. */
 export type CheckTime = 'before' | 'week-4' | 'week-12' | 'routine';
@@ -130,40 +97,6 @@ export interface Arm {
 /** `salt-20` is SALT 20 or less: at least 80 per cent of scalp hair present. SALT runs from 0 to 100. */
 export type Measure = 'salt-20' | 'salt-10';
 
-/** What one trial saw with one dose, beside its own dummy-treatment group. */
-export interface Outcome extends Claim {
-  readonly medicine: MedicineId;
-  readonly trial: string;
-  readonly dose: Dose;
-  readonly population: {
-    readonly minAge: number;
-    readonly maxAge?: number;
-    /** The lowest SALT score at the start. */
-    readonly minSalt: number;
-    /** People in the whole trial, where the size of each group was not found. */
-    readonly people?: number;
-  };
-  readonly measure: Measure;
-  readonly week: number;
-  readonly treated: Arm;
-  readonly placebo: Arm;
-  /** Counted shares, where a journal also gives estimates of a statistical model. */
-  readonly observed?: true;
-}
-
-/**
- * A fact that is told in one or two sentences: `src/words/statements.ts` has them under its `code`, and gets `values`.
- */
-export interface Statement extends Claim {
-  readonly topic: Topic;
-  readonly code: string;
-  /** Absent: about the whole class. */
-  readonly medicines?: readonly MedicineId[];
-  readonly nations?: readonly Nation[];
-  /** Numbers for the sentence; the name tells the unit. */
-  readonly values?: { readonly [name: string]: number };
-}
-
 export type Topic =
   | 'taking'
   | 'stopping'
@@ -177,6 +110,9 @@ export type Topic =
   | 'truth'
   | 'mechanism'
   | 'research';
+
+/** A link of the chain that the figure draws, from outside a cell to the hair. */
+export type SignalStep = 'cytokine' | 'receptor' | 'jak' | 'signal' | 'follicle';
 
 /** A clinician's word that something is right. */
 export interface Approval {

@@ -1,6 +1,8 @@
 import { expect } from '@open-wc/testing';
 import {
+  certainDay,
   freshness,
+  isDay,
   licencesOn,
   medicineIds,
   nations,
@@ -12,7 +14,7 @@ import {
   type Nation,
 } from '../data/index.js';
 import { facts } from '../data/facts.js';
-import { problems } from '../data/problems.js';
+import { validate } from '../data/validate.js';
 
 describe('what was true on a day', () => {
   // Medicine, nation, day, status.
@@ -106,6 +108,35 @@ describe('what was true on a day', () => {
   });
 });
 
+describe('calendar arithmetic', () => {
+  const dayOf = (time: number): Day => new Date(time).toISOString().slice(0, 10) as Day;
+
+  it('knows every day of four hundred years, and no other', () => {
+    for (let year = 1900; year < 2300; year++) {
+      for (let month = 1; month <= 12; month++) {
+        const name = `${String(year)}-${String(month).padStart(2, '0')}` as Day;
+        const last = dayOf(Date.UTC(year, month, 0));
+        expect(certainDay(name)).to.equal(last);
+        expect(isDay(`${name}-01`), name).to.equal(true);
+        expect(isDay(last), last).to.equal(true);
+        expect(isDay(`${name}-${String(Number(last.slice(8)) + 1)}`), name).to.equal(false);
+      }
+    }
+  });
+
+  for (const text of [
+    '',
+    '2026-11',
+    '2026-11-00',
+    '2026-00-10',
+    '2026-13-01',
+    '2026-1-01',
+    '2026-11-21T',
+    ' 2026-11-21',
+  ])
+    it(`"${text}" is no day`, () => expect(isDay(text)).to.equal(false));
+});
+
 describe('how old the facts are', () => {
   const table: [Day, string][] = [
     ['1970-01-01', 'current'],
@@ -122,7 +153,7 @@ describe('how old the facts are', () => {
 });
 
 describe('bad facts are named', () => {
-  it('there are none', () => expect(problems()).to.deep.equal([]));
+  it('there are none', () => expect(validate()).to.deep.equal([]));
 
   type Copy = typeof facts;
   const faults: [string, (copy: Copy) => void, RegExp][] = [
@@ -138,7 +169,11 @@ describe('bad facts are named', () => {
     ],
     [
       'an impossible day',
-      (copy) => Object.assign(copy.licences[1]!, { when: '2023-02-29' }),
+      (copy) =>
+        Object.assign(
+          copy.licences.find(({ medicine }) => medicine === 'ritlecitinib')!,
+          { when: '2023-02-29' },
+        ),
       /licences\/ritlecitinib.*2023-02-29/,
     ],
     [
@@ -160,7 +195,11 @@ describe('bad facts are named', () => {
       'a second status on one day',
       (copy) =>
         Object.assign(copy, {
-          decisions: [...copy.decisions, { ...copy.decisions.at(-1)!, outcome: 'accepted', expected: undefined }],
+          decisions: copy.decisions.flatMap((decision) =>
+            decision.outcome === 'awaiting'
+              ? [decision, { ...decision, outcome: 'accepted', expected: undefined }]
+              : decision,
+          ),
         }),
       /deuruxolitinib accepted scotland: a second status/,
     ],
@@ -196,7 +235,7 @@ describe('bad facts are named', () => {
     it(fault, () => {
       const copy = structuredClone(facts);
       plant(copy);
-      expect(problems(copy).join('\n')).to.match(line);
+      expect(validate(copy).join('\n')).to.match(line);
     });
   }
 });

@@ -64,7 +64,7 @@ describe('<jak-drug-card>', () => {
 
     it(`${medicine}: trials tell those who did and those who did not, in both groups`, async () => {
       const text = textOf(sectionOf(await card(medicine), 'What trials saw'));
-      for (const { treated, placebo, trial, week } of trialOutcomes.filter(
+      for (const { treated, placebo, trial, week } of trialOutcomes().filter(
         (outcome) => outcome.medicine === medicine,
       )) {
         for (const { percent } of [treated, placebo]) {
@@ -86,7 +86,7 @@ describe('<jak-drug-card>', () => {
     it(`${medicine}: every frequency word has its number`, async () => {
       const text = textOf(sectionOf(await card(medicine), 'Some side effects'));
       for (const [words] of text.matchAll(/common: .{12}/gi)) expect(words).to.match(/common: (more than|up to) 1/i);
-      const bands = sideEffects.filter((record) => record.medicine === medicine).length;
+      const bands = sideEffects().filter((record) => record.medicine === medicine).length;
       expect(sectionOf(await card(medicine), 'Some side effects').querySelectorAll('p:not(.cite)').length).to.equal(
         bands,
       );

@@ -59,7 +59,7 @@ export const linesUnder = (element: Element, title: string): string[] =>
 /** Each result with the usual dose, and the part that draws it. */
 export const results = (element: HTMLElement): [Outcome, HTMLElement][] =>
   medicineIds.flatMap((id) => {
-    const known = trialOutcomes.filter(({ medicine, dose }) => medicine === id && dose.mg === medicines[id].dose.mg);
+    const known = trialOutcomes().filter(({ medicine, dose }) => medicine === id && dose.mg === medicines[id].dose.mg);
     const parts = [...rowOf(element, benefits).get(id)!.querySelectorAll<HTMLElement>('.trial')];
     expect(parts, id).to.have.length(known.length);
     return known.map((outcome, index): [Outcome, HTMLElement] => [outcome, parts[index]!]);

@@ -13,7 +13,7 @@ import {
   medicines,
   nations,
   questions,
-  reporting,
+  sideEffectReporting,
   sources,
   support,
   thresholds,
@@ -137,7 +137,7 @@ function numbersAreThoseOfTheTrials(element: HTMLElement): void {
       ...(population.people ? [population.people] : []),
     ]);
   }
-  const dummies = trialOutcomes.filter(({ measure }) => measure === 'salt-20');
+  const dummies = trialOutcomes().filter(({ measure }) => measure === 'salt-20');
   const shares = dummies.map(({ placebo }) => Math.round(placebo.percent));
   expect(numbersIn(said(element, benefits, noTreatment))).to.deep.equal([
     Math.min(...shares),
@@ -262,7 +262,7 @@ const noVerdict = neverSays(
 );
 
 const noLimitOfATest = inTurn(
-  ...thresholds.map(({ below, unit }) => neverSays(new RegExp(`${String(below)} ${unit.replace(/[/^]/g, '\\$&')}`))),
+  ...thresholds().map(({ below, unit }) => neverSays(new RegExp(`${String(below)} ${unit.replace(/[/^]/g, '\\$&')}`))),
   neverSays(/\b(ab)?normal\b|too (low|high)|\b10\^|\/L\b|g\/dL|mm³|×/i),
 );
 
@@ -423,7 +423,7 @@ const ticksChangeTheCountAlone: Check = async (element) => {
 };
 
 const namedFromApprovalOn: Check = async (element) => {
-  for (const { medicine, when } of licences) {
+  for (const { medicine, when } of licences()) {
     const eve = new Date(Date.parse(certainDay(when)) - 86_400_000).toISOString().slice(0, 10);
     for (const [day, named] of [
       [eve, false],
@@ -437,7 +437,7 @@ const namedFromApprovalOn: Check = async (element) => {
 };
 
 const allOptionsWhateverIsAsked: Check = async (element) => {
-  for (const drug of medicineNames.keys()) {
+  for (const drug of medicineNames().keys()) {
     element.setAttribute('drug', drug);
     await drawn();
     everyOptionInEveryRow(element);
@@ -471,7 +471,7 @@ const blocks: Readonly<Record<Tag, Readonly<Record<string, (element: HTMLElement
     questions: (element) => linesUnder(element, 'Questions to ask').length === questions.length,
     support: (element) => {
       const links = hrefsIn(sectionOf(element, 'Support, whatever you choose'));
-      return urlsOf([...Object.values(support), reporting]).every((url) => links.includes(url));
+      return urlsOf([...Object.values(support), sideEffectReporting]).every((url) => links.includes(url));
     },
     sources: (element) => hrefsIn(folded(element, 'Sources')).length > 5,
     about: (element) => aboutOf(element).includes('not an NHS service'),
@@ -671,7 +671,7 @@ const checks: Readonly<Record<string, Partial<Record<Tag, Check>>>> = {
     const link = allByRole(sectionOf(element, 'Support, whatever you choose'), 'link').find((its) =>
       nameOf(its).endsWith('Yellow Card'),
     );
-    expect((link as HTMLAnchorElement).href).to.equal(urlsOf([reporting])[0]);
+    expect((link as HTMLAnchorElement).href).to.equal(urlsOf([sideEffectReporting])[0]);
   }),
   'funding line': both(fundingIsStated),
 
@@ -754,7 +754,7 @@ describe('whatever a page asks for', () => {
     .date({ min: new Date('1970-01-01'), max: new Date('2099-12-31'), noInvalidDate: true })
     .map((date) => date.toISOString().slice(0, 10));
   const attributes = fc.record({
-    drug: fc.option(fc.constantFrom(...medicineNames.keys())),
+    drug: fc.option(fc.constantFrom(...medicineNames().keys())),
     nation: fc.option(fc.constantFrom(...nations)),
     'as-of': fc.option(day),
     'heading-level': fc.option(fc.constantFrom('2', '3', '4', '5', '6')),

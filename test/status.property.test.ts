@@ -33,7 +33,7 @@ const history = fc
     selector: ({ when: its, nations: [nation] }) => `${nation} ${certainDay(its)}`,
     maxLength: 12,
   })
-  .map((list) => list.map((part) => ({ ...decisions[0]!, ...part }) satisfies Decision));
+  .map((list) => list.map((part) => ({ ...decisions()[0]!, ...part }) satisfies Decision));
 
 const status = (nation: (typeof nations)[number], on: Day, list: readonly Decision[]): string =>
   statusOn('baricitinib', nation, on, list).outcome;
@@ -52,7 +52,7 @@ describe('the status of any history', () => {
     fc.assert(
       fc.property(history, decision, day, fc.constantFrom(...nations), (list, added, on, nation) => {
         fc.pre(certainDay(added.when) > on);
-        expect(status(nation, on, [...list, { ...decisions[0]!, ...added }])).to.equal(status(nation, on, list));
+        expect(status(nation, on, [...list, { ...decisions()[0]!, ...added }])).to.equal(status(nation, on, list));
       }),
       { seed: 2 },
     );
@@ -61,7 +61,7 @@ describe('the status of any history', () => {
   it('counts a month or a range from its last day only', () => {
     fc.assert(
       fc.property(when, fc.constantFrom(...nations), (its, nation) => {
-        const list = [{ ...decisions[0]!, outcome: 'recommended', nations: [nation], when: its } satisfies Decision];
+        const list = [{ ...decisions()[0]!, outcome: 'recommended', nations: [nation], when: its } satisfies Decision];
         const last = certainDay(its);
         const before = new Date(Date.parse(last) - 86_400_000).toISOString().slice(0, 10) as Day;
         expect(status(nation, before, list)).to.equal('none-recorded');

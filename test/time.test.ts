@@ -206,7 +206,7 @@ describe('every medicine, nation and day from 2022 to 2035', () => {
   });
 
   const codes = new Set(
-    statements
+    statements()
       .map(({ code }) => code as string)
       .filter((code) => code.includes('-') && !['short-break', 'long-term'].includes(code)),
   );

@@ -63,7 +63,7 @@ describe('<treatment-choice>', () => {
 
   it('tells each medicine against its own dummy group, both sides', async () => {
     const row = comparison(await aid()).get('What trials saw')!;
-    for (const { medicine, treated, placebo, dose } of trialOutcomes) {
+    for (const { medicine, treated, placebo, dose } of trialOutcomes()) {
       if (dose.mg === 2) continue;
       for (const { percent } of [treated, placebo]) {
         const did = Math.round(percent);

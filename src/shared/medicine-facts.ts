@@ -45,7 +45,7 @@ export const topicFacts = (context: RenderContext, medicine: MedicineId, ...topi
 
 /** That something was looked for and not found for readers in the UK, where that is so. */
 export const unknownFacts = (context: RenderContext, medicine: MedicineId | undefined, ...topics: Topic[]): Part =>
-  unknowns.some((unknown) => unknown.medicine === medicine && topics.includes(unknown.topic))
+  unknowns().some((unknown) => unknown.medicine === medicine && topics.includes(unknown.topic))
     ? html`<p>${context.words.card.unknown(medicine!)}</p>`
     : nothing;
 
@@ -125,13 +125,13 @@ function trialResult(context: RenderContext, outcome: Outcome): TemplateResult {
 
 /** @param usual Results with the usual dose, or with the others. */
 export const trialFacts = (context: RenderContext, medicine: MedicineId, usual = true): TemplateResult[] =>
-  of(trialOutcomes, medicine)
+  of(trialOutcomes(), medicine)
     .filter(({ dose }) => (dose.mg === medicines[medicine].dose.mg) === usual)
     .map((outcome) => trialResult(context, outcome));
 
 export function effectFacts(context: RenderContext, medicine: MedicineId): Part {
   const { card, terms } = context.words;
-  const effects = of<SideEffect>(sideEffects, medicine);
+  const effects = of<SideEffect>(sideEffects(), medicine);
   const named = (names: readonly string[]): string => context.list(names.map((name) => terms.effect[name as EffectId]));
   return [
     effects.map(
@@ -150,7 +150,7 @@ export function effectFacts(context: RenderContext, medicine: MedicineId): Part 
 
 export function testFacts(context: RenderContext, medicine: MedicineId): Part {
   const { terms } = context.words;
-  const tests = of<BloodTest>(bloodTests, medicine);
+  const tests = of<BloodTest>(bloodTests(), medicine);
   return [
     list(
       tests.map(

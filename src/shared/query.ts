@@ -79,7 +79,7 @@ export function resolveQuery(element: PublicProperties, needsMedicine: boolean):
     return undefined;
   };
 
-  const name = read('drug', element.drug, [...medicineNames.keys()], needsMedicine);
+  const name = read('drug', element.drug, [...medicineNames().keys()], needsMedicine);
   const nation = read('nation', element.nation, allNations) as Nation | undefined;
   const asOf = read('as-of', element.asOf, ['a day such as 2026-11-21'], false, isDay) as Day | undefined;
   const headingLevel = read('heading-level', element.headingLevel, headingLevels) ?? 3;
@@ -87,7 +87,7 @@ export function resolveQuery(element: PublicProperties, needsMedicine: boolean):
   // A device whose clock is behind the last check is wrong.
   const now = later(today(), dataset.checked);
   return {
-    medicine: name === undefined ? name : medicineNames.get(name),
+    medicine: name === undefined ? name : medicineNames().get(name),
     nation,
     nations: nation ? [nation] : allNations,
     asOf,

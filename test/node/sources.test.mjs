@@ -13,13 +13,23 @@ const read = (name) => readFileSync(name, 'utf8');
 const withoutComments = (code) => code.replace(/\/\*[\s\S]*?\*\//g, '').replace(/(^|\s)\/\/.*$/gm, '');
 
 describe('facts are data, words are messages', () => {
-  for (const name of files('data').filter((file) => !/problems|sources|archive|titles/.test(file))) {
+  for (const name of files('data').filter((file) => !/validate|sources|archive/.test(file))) {
     it(`${name} holds no sentence`, () => {
       for (const [, text] of withoutComments(read(name)).matchAll(/'((?:[^'\\\n]|\\.)*)'/g)) {
         assert.doesNotMatch(text, / \w+ /, text);
       }
     });
   }
+
+  for (const name of files('data')) {
+    it(`${name} asks nothing of what a page can replace without need`, () => {
+      assert.doesNotMatch(withoutComments(read(name)), /JSON\.stringify|\bDate\b|localeCompare/);
+    });
+  }
+
+  it('the shapes of the facts import nothing, so that no type goes in a circle', () => {
+    assert.doesNotMatch(withoutComments(read('data/types.ts')), /\bimport\b/);
+  });
 
   for (const name of files('src').filter((file) => !file.includes('words') && !file.includes('generated'))) {
     it(`${name} tells nothing by itself`, () => {

@@ -4,7 +4,7 @@ import {
   leaflets,
   licencesOn,
   medicines,
-  reporting,
+  sideEffectReporting,
   statementsAbout,
   type Medicine,
   type Topic,
@@ -108,7 +108,7 @@ export class JakDrugCard extends JakElement {
         list([
           sourceLink(leaflets['great-britain'], card.leaflet(card.greatBritain)),
           sourceLink(leaflets['northern-ireland'], card.leaflet(terms.nation['northern-ireland'])),
-          sourceLink(reporting, card.yellowCard),
+          sourceLink(sideEffectReporting, card.yellowCard),
         ]),
       )}
       ${sourceList(context)}

@@ -9,7 +9,7 @@ import {
   medicines,
   otherOptions,
   questions,
-  reporting,
+  sideEffectReporting,
   statementsAbout,
   statusGroups,
   support,
@@ -179,7 +179,7 @@ export class TreatmentChoice extends JakElement {
         choice.step.support,
         list([
           ...(Object.keys(support) as SupportId[]).map((id) => sourceLink(support[id], choice.support[id])),
-          sourceLink(reporting, card.yellowCard),
+          sourceLink(sideEffectReporting, card.yellowCard),
         ]),
       )}
       ${sourceList(context)}
@@ -221,7 +221,7 @@ function otherCell(context: RenderContext, option: OtherOption, aspect: Aspect):
   const text = (other[option] as Partial<Record<Aspect, string | ((low: number, high: number) => string)>>)[aspect];
   if (typeof text === 'string') return [html`<p>${text}</p>`, cite(context, [otherOptions[option]])];
   if (!text) return html`<p>${differs}</p>`;
-  const dummy = trialOutcomes.filter(({ measure }) => measure === 'salt-20');
+  const dummy = trialOutcomes().filter(({ measure }) => measure === 'salt-20');
   const shares = dummy.map(({ placebo }) => Math.round(placebo.percent));
   return [
     html`<p>${text(Math.min(...shares), Math.max(...shares))}</p>`,

@@ -1,18 +1,8 @@
-/** How old the facts are on a day. Pure. */
-import { decisions } from './decisions.js';
-import type { Dataset, Day, Decision } from './types.js';
+/** How old the facts are on a day. */
+import { dataset } from '../dataset.js';
+import type { Dataset, Day } from '../types.js';
+import { decisions, type Decision } from './lists.js';
 import { statusOn } from './status.js';
-
-export const dataset: Dataset = {
-  version: '2026.11.21',
-  checked: '2026-11-21',
-  reviewBy: '2027-02-21',
-  expires: '2027-11-21',
-  approval: null,
-  funding: null,
-  feedback: null,
-  translations: { cy: null },
-};
 
 /** `due` after `reviewBy`, `expired` after `expires`. */
 export type Freshness = 'current' | 'due' | 'expired';
@@ -22,7 +12,7 @@ export const freshness = (day: Day, { reviewBy, expires }: Dataset = dataset): F
   day > expires ? 'expired' : day > reviewBy ? 'due' : 'current';
 
 /** Decisions whose expected month has ended by a day, with none recorded after them for the same nation. */
-export function overdueDecisions(day: Day, history: readonly Decision[] = decisions): Decision[] {
+export function overdueDecisions(day: Day, history: readonly Decision[] = decisions()): Decision[] {
   return history.filter(({ medicine, nations, expected }) =>
     expected ? nations.some((nation) => statusOn(medicine, nation, day, history).overdue) : false,
   );

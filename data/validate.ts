@@ -2,8 +2,8 @@
  * What the compiler cannot see: days that do not exist, sources that nobody listed, two statuses on one day, a benefit
  * without its harms. Takes any copy of the facts, so that a test can plant each fault and the build can refuse them.
  */
-import { outcomes } from './decisions.js';
 import { facts, records, type Facts } from './facts.js';
+import { outcomes } from './queries/status.js';
 import type { Topic, When } from './types.js';
 import { certainDay, earliestDay, isDay } from './when.js';
 
@@ -23,16 +23,18 @@ const owed: readonly Topic[] = [
   'monitoring',
 ];
 
+const told = (when: When): string => (typeof when === 'object' ? `${when.notBefore} to ${when.notAfter}` : when);
+
 /** @returns One line for each fault, the record named first; empty when there is none. */
-export function problems(all: Facts = facts): string[] {
+export function validate(all: Facts = facts): string[] {
   const found: string[] = [];
   const known = new Set(Object.keys(all.sources));
 
   const checkWhen = (name: string, when: When): void => {
     for (const day of [earliestDay(when), certainDay(when)]) {
-      if (!isDay(day)) found.push(`${name}: ${JSON.stringify(when)} is no day, month or range`);
+      if (!isDay(day)) found.push(`${name}: ${told(when)} is no day, month or range`);
     }
-    if (earliestDay(when) > certainDay(when)) found.push(`${name}: ${JSON.stringify(when)} ends before it begins`);
+    if (earliestDay(when) > certainDay(when)) found.push(`${name}: ${told(when)} ends before it begins`);
   };
 
   for (const [name, record] of records({ ...all, sources: {} })) {

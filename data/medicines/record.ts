@@ -1,0 +1,116 @@
+/** What is written down of one medicine. Its records do not repeat its name: the lists of all medicines add it. */
+import type { Claim, StatementRecord } from '../claims.js';
+import type {
+  Arm,
+  BandId,
+  Body,
+  CheckTime,
+  Condition,
+  DecisionOutcome,
+  Dose,
+  Form,
+  Measure,
+  Month,
+  Nation,
+  Target,
+  Topic,
+  When,
+} from '../types.js';
+
+/** Identity, form and usual dose for severe alopecia areata. */
+export interface Medicine extends Claim {
+  readonly brand: string;
+  readonly targets: readonly Target[];
+  readonly form: Form;
+  readonly strengthsMg: readonly number[];
+  readonly dose: Dose;
+}
+
+/** Everything known of one medicine. `sources` and `certainty` at its top are those of its identity. */
+export interface MedicineRecord extends Medicine {
+  readonly licences: readonly LicenceRecord[];
+  /** The whole history, the newest last. A new decision is a new record; an old one is never edited away. */
+  readonly decisions: readonly DecisionRecord[];
+  /**
+   * No trial compares these medicines with each other: people, lengths and dummy-treatment groups differ, so nothing here
+   * may be put beside another medicine's as if it did.
+   */
+  readonly trialOutcomes: readonly OutcomeRecord[];
+  readonly sideEffects: readonly SideEffectRecord[];
+  /** The blood tests that its own information asks for. */
+  readonly bloodTests: readonly BloodTestRecord[];
+  /**
+   * For the clinic and for other programs: no element shows them, so that nobody reads their own result off a web page.
+   */
+  readonly thresholds: readonly ThresholdRecord[];
+  readonly statements: readonly StatementRecord[];
+  /**
+   * What was looked for and not found for readers in the United Kingdom. It is said, never guessed: information that only
+   * holds in the United States does not fill these gaps.
+   */
+  readonly unknown: readonly Topic[];
+}
+
+/** Approval to sell a medicine for a use. Kept apart from NHS access everywhere. */
+export interface LicenceRecord extends Claim {
+  readonly territory: 'great-britain' | 'united-kingdom';
+  readonly indication: 'severe-alopecia-areata';
+  readonly minAge: number;
+  readonly maxAge?: number;
+  readonly when: When;
+}
+
+/** A dated step by a body that decides on NHS use. Superseded steps stay: they are the history. */
+export interface DecisionRecord extends Claim {
+  readonly nations: readonly [Nation, ...Nation[]];
+  readonly body: Body;
+  readonly outcome: DecisionOutcome;
+  readonly when: When;
+  /** The number of the guidance, such as `TA958`; its own page is then the first of `sources`. */
+  readonly guidance?: string;
+  readonly conditions?: readonly Condition[];
+  /** The month in which a decision was expected, for `awaiting`. */
+  readonly expected?: Month;
+}
+
+/** What one trial saw with one dose, beside its own dummy-treatment group. */
+export interface OutcomeRecord extends Claim {
+  readonly trial: string;
+  readonly dose: Dose;
+  readonly population: {
+    readonly minAge: number;
+    readonly maxAge?: number;
+    /** The lowest SALT score at the start. */
+    readonly minSalt: number;
+    /** People in the whole trial, where the size of each group was not found. */
+    readonly people?: number;
+  };
+  readonly measure: Measure;
+  readonly week: number;
+  readonly treated: Arm;
+  readonly placebo: Arm;
+  /** Counted shares, where a journal also gives estimates of a statistical model. */
+  readonly observed?: true;
+}
+
+export interface SideEffectRecord extends Claim {
+  /** `no-number`: the source calls them most common and gives no figure. */
+  readonly band: BandId | 'no-number';
+  /** Empty: the source lists none. `unknown`: no UK text was found. */
+  readonly effects: readonly string[] | 'unknown';
+  /** Those of `effects` for which the leaflet says to get medical help. */
+  readonly getHelp?: readonly string[];
+}
+
+export interface BloodTestRecord extends Claim {
+  readonly test: string;
+  readonly times: readonly [CheckTime, ...CheckTime[]];
+}
+
+/** A limit in a blood test at which the product information says what happens. */
+export interface ThresholdRecord extends Claim {
+  readonly test: string;
+  readonly action: 'do-not-start' | 'pause' | 'stop';
+  readonly below: number;
+  readonly unit: '10^9/L' | '10^3/mm^3' | 'g/dL';
+}

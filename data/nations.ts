@@ -1,0 +1,44 @@
+/** The nations: who decides on NHS use in each, where to look, and how a decision becomes a prescription. */
+import type { StatementRecord } from './claims.js';
+import type { SourceId } from './sources.js';
+import { primary, secondary } from './claims.js';
+import type { Body, Nation } from './types.js';
+
+export const nations: readonly Nation[] = ['england', 'wales', 'northern-ireland', 'scotland'];
+
+/** Whose decision counts in each nation, and the page on which to look for it. */
+export const decides: Readonly<Record<Nation, { readonly body: Body; readonly lookUp: SourceId }>> = {
+  england: { body: 'nice', lookUp: 'nice' },
+  wales: { body: 'nice', lookUp: 'awttc' },
+  'northern-ireland': { body: 'doh-ni', lookUp: 'ni-formulary' },
+  scotland: { body: 'smc', lookUp: 'smc-advice' },
+};
+
+export const nationStatements = [
+  {
+    topic: 'nhs-process',
+    code: 'england-months',
+    nations: ['england'],
+    values: { months: 3 },
+    ...secondary('cheshire-icb'),
+  },
+  {
+    topic: 'nhs-process',
+    code: 'wales-days',
+    nations: ['wales'],
+    values: { days: 60 },
+    ...primary('awttc'),
+  },
+  {
+    topic: 'nhs-process',
+    code: 'northern-ireland-endorses',
+    nations: ['northern-ireland'],
+    ...primary('doh-ni'),
+  },
+  {
+    topic: 'nhs-process',
+    code: 'scotland-decides-itself',
+    nations: ['scotland'],
+    ...primary('smc-advice'),
+  },
+] as const satisfies readonly StatementRecord[];

@@ -1,0 +1,154 @@
+/** What was true on a day. Pure: no clock, no DOM; the same answer whatever the order of the records. */
+import type { MedicineId } from '../medicines/index.js';
+import { nations as allNations } from '../nations.js';
+import type { Day, DecisionOutcome, Nation } from '../types.js';
+import { certainDay, earliestDay, lastDayOfMonth, sameWhen } from '../when.js';
+import { decisions, licences, type Decision, type Licence } from './lists.js';
+
+/**
+ * What each step means for somebody who asks on that day. A step that means nothing to them (an appeal, say) belongs to
+ * the history and changes no status.
+ */
+export const outcomes = {
+  'draft-not-recommended': 'not-nhs',
+  'final-draft-not-recommended': 'not-nhs',
+  'not-recommended': 'not-nhs',
+  'not-accepted': 'not-nhs',
+  'final-draft-recommended': 'undecided',
+  recommended: 'nhs',
+  accepted: 'nhs',
+  awaiting: 'undecided',
+  'expected-to-follow': 'undecided',
+  'reported-unconfirmed': 'unconfirmed',
+  'appeal-points-accepted': undefined,
+  'appeal-hearing-listed': undefined,
+  'appeal-dismissed': undefined,
+} as const satisfies Record<DecisionOutcome, Exclude<Access, 'none-recorded'> | undefined>;
+
+/** What a status means for somebody who asks on that day. */
+export type Access = 'nhs' | 'not-nhs' | 'undecided' | 'unconfirmed' | 'none-recorded';
+
+/** A step that sets a status, or that there is none. */
+export type StatusOutcome =
+  | { [Step in DecisionOutcome]: (typeof outcomes)[Step] extends undefined ? never : Step }[DecisionOutcome]
+  | 'none-recorded';
+
+export interface Status {
+  readonly outcome: StatusOutcome;
+  readonly access: Access;
+  /** The step that made it so; absent where none is recorded. */
+  readonly decision?: Decision;
+  /** A decision was expected by this day and none is recorded. */
+  readonly overdue: boolean;
+}
+
+export interface StatusGroup extends Status {
+  readonly nations: readonly [Nation, ...Nation[]];
+  /** The step in each nation, where one is recorded: they agree, and may rest on different sources. */
+  readonly decisions: readonly Decision[];
+}
+
+/**
+ * The NHS status of a medicine in a nation on a day. A step counts from the day on which it is certain: a month from its
+ * last day, a range from its end.
+ */
+export function statusOn(
+  medicine: MedicineId,
+  nation: Nation,
+  day: Day,
+  history: readonly Decision[] = decisions(),
+): Status {
+  let latest: Decision | undefined;
+  for (const decision of history) {
+    const since = certainDay(decision.when);
+    if (
+      decision.medicine === medicine &&
+      decision.nations.includes(nation) &&
+      outcomes[decision.outcome] &&
+      since <= day &&
+      (!latest || since > certainDay(latest.when))
+    )
+      latest = decision;
+  }
+  if (!latest) return { outcome: 'none-recorded', access: 'none-recorded', overdue: false };
+  return {
+    outcome: latest.outcome as StatusOutcome,
+    access: outcomes[latest.outcome] ?? 'none-recorded',
+    decision: latest,
+    overdue: latest.expected !== undefined && lastDayOfMonth(latest.expected) < day,
+  };
+}
+
+/** What is told of one nation. */
+interface InNation {
+  readonly nation: Nation;
+  readonly outcome: string;
+  readonly decision?: Decision;
+}
+
+/** Whether body, outcome, guidance and date agree. Where nothing is recorded, each nation looks elsewhere. */
+const sameDecision = (
+  { outcome, decision: one }: InNation,
+  { outcome: otherOutcome, decision: other }: InNation,
+): boolean =>
+  one !== undefined &&
+  other !== undefined &&
+  outcome === otherOutcome &&
+  one.body === other.body &&
+  one.guidance === other.guidance &&
+  sameWhen(one.when, other.when);
+
+/** What is told of single nations, in one where they decided alike. */
+function groupByDecision<Told extends InNation>(
+  told: readonly Told[],
+): (Told & { nations: [Nation, ...Nation[]]; decisions: Decision[] })[] {
+  const groups: (Told & { nations: [Nation, ...Nation[]]; decisions: Decision[] })[] = [];
+  for (const each of told) {
+    const { nation, decision } = each;
+    const group = groups.find((other) => sameDecision(other, each));
+    if (group) {
+      group.nations.push(nation);
+      if (decision) group.decisions.push(decision);
+    } else groups.push({ ...each, nations: [nation], decisions: decision ? [decision] : [] });
+  }
+  return groups;
+}
+
+/** The statuses of several nations, those that agree together. */
+export const statusGroups = (
+  medicine: MedicineId,
+  day: Day,
+  nations: readonly Nation[] = allNations,
+  history: readonly Decision[] = decisions(),
+): StatusGroup[] => groupByDecision(nations.map((nation) => ({ nation, ...statusOn(medicine, nation, day, history) })));
+
+/** One step as a body took it, in every nation for which it took it alike. */
+export interface Step {
+  readonly nations: readonly [Nation, ...Nation[]];
+  /** The first of `decisions`. */
+  readonly decision: Decision;
+  readonly decisions: readonly Decision[];
+}
+
+/** The steps that had certainly happened by a day, the oldest first, those that agree together. */
+export function stepsOn(
+  medicine: MedicineId,
+  day: Day,
+  nations: readonly Nation[] = allNations,
+  history: readonly Decision[] = decisions(),
+): Step[] {
+  const taken = history.filter((decision) => decision.medicine === medicine && certainDay(decision.when) <= day);
+  const order = ({ decision: { when } }: Step): string => certainDay(when) + earliestDay(when);
+  return groupByDecision(
+    nations.flatMap((nation) =>
+      taken
+        .filter((decision) => decision.nations.includes(nation))
+        .map((decision) => ({ nation, outcome: decision.outcome, decision })),
+    ),
+  ).sort((one, other) => (order(one) < order(other) ? -1 : order(one) > order(other) ? 1 : 0));
+}
+
+/** The UK licences that a medicine certainly had on a day; empty before the first. */
+export function licencesOn(medicine: MedicineId, day: Day, history: readonly Licence[] = licences()): Licence[] {
+  return history.filter((licence) => licence.medicine === medicine && certainDay(licence.when) <= day);
+}
