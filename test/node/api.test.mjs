@@ -45,8 +45,13 @@ const tools = `
   const isOwn = (element) => element.querySelector('p').getBoundingClientRect().height > 0;
   const textOf = (element) => element.shadowRoot.textContent.replace(/\\s+/g, ' ');
   const shown = { drug: /ritlecitinib/, nation: /Wales/, asOf: /1 September 2024/ };
-  const shows = (element, property) => property === 'headingLevel' ? !!element.shadowRoot.querySelector('h4') && !element.shadowRoot.querySelector('h3')
-    : shown[property].test(textOf(element)) && !(property === 'nation' && element.localName !== 'treatment-choice' && /England/.test(textOf(element)));
+  const shows = (element, property) => {
+    const plain = add(element.localName);
+    const text = textOf(plain);
+    plain.remove();
+    if (property === 'headingLevel') return !!element.shadowRoot.querySelector('h4') && !element.shadowRoot.querySelector('h3');
+    return textOf(element) !== text && shown[property].test(textOf(element));
+  };
   const isFallback = (element) => { try { return element.matches(':state(fallback)'); } catch { return undefined; } };`;
 const ask = (source) => `async () => { ${tools} const wrong = []; ${source} return [...wrong, ...window.said]; }`;
 
