@@ -23,7 +23,6 @@ const samples = {
 };
 const attributes = { asOf: 'as-of', headingLevel: 'heading-level' };
 const attributeOf = (property) => attributes[property] ?? property;
-/** A checklist as of a day may be offered or not. */
 const optional = { 'baseline-checklist': ['asOf'] };
 
 const pages = { bare: { body: '<main></main>' }, 'no script': { scripts: '', body: '<main></main>' } };
@@ -31,7 +30,6 @@ const pages = { bare: { body: '<main></main>' }, 'no script': { scripts: '', bod
 let server;
 before(async () => (server = await serve(pages)));
 after(() => server.close());
-
 /** In the page: what the tests ask of elements. */
 const tools = `
   const main = document.querySelector('main');

@@ -86,9 +86,14 @@ export const sendAll = `() => {
 }`;
 
 /** In the page: the middle of a part of an element, in view. */
-export const middleOf = (tag, selector) => `() => {
+export const middleOf = (tag, selector) => `async () => {
   const part = (${find})('${tag}').shadowRoot.querySelector('${selector}');
-  part.scrollIntoView({ block: 'center' });
+  // Until it rests there: a field that has just been written in may be scrolled back to.
+  for (let before = NaN; before !== part.getBoundingClientRect().top; ) {
+    part.scrollIntoView({ block: 'center' });
+    before = part.getBoundingClientRect().top;
+    for (let frame = 0; frame < 3; frame++) await new Promise(requestAnimationFrame);
+  }
   const { left, top, width, height } = part.getBoundingClientRect();
   return { x: left + width / 2, y: top + height / 2 };
 }`;

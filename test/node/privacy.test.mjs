@@ -36,7 +36,7 @@ for (const { name, start, here } of engines) {
       await click('treatment-choice', 'textarea');
       await engine.type(`My ${SECRET}`);
       await click('treatment-choice', 'fieldset label:nth-of-type(2)');
-      await engine.press('Space');
+      await engine.type(' ');
     }
 
     for (const page of Object.keys(pages)) {
