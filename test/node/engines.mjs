@@ -20,7 +20,7 @@ const hands = (page) => ({
 });
 
 /** WebDriver's names of keys without a character. */
-const keyCodes = { Tab: '\uE004', Escape: '\uE00C', Space: ' ' };
+const keyCodes = { Tab: '\uE004', Escape: '\uE00C' };
 
 async function startChromium() {
   const browser = await playwright.launch({

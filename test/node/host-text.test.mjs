@@ -128,16 +128,15 @@ for (const { name, start, here } of engines) {
         await engine.click(x, y);
         await engine.type('999');
         assert.equal(await engine.run(facts), before);
-        // The page's own text can be edited, and our own note can be written.
-        assert.equal(
-          await engine.run(`() => {
+        if (page === 'edited whole') return;
+        // Our own note can be written all the same.
+        const note = await engine.run(`() => {
           const field = document.querySelector('baseline-checklist').shadowRoot.querySelector('textarea');
           field.focus();
           document.execCommand('insertText', false, 'note');
           return field.value;
-        }`),
-          'note',
-        );
+        }`);
+        assert.equal(note, 'note');
       });
     }
   });

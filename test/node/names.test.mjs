@@ -30,7 +30,7 @@ const moments = {
 const values = { text: "'page'", function: '() => undefined', nothing: 'undefined' };
 
 /** In the page: every name that the classes of our elements have, one element for each. */
-const tryAll = (moment, value) => `async () => {
+const tryAll = (moment, value, plain) => `async () => {
   const wrong = [];
   const drawn = () => new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
   const value = ${value};
@@ -40,6 +40,8 @@ const tryAll = (moment, value) => `async () => {
   for (const tag of ${JSON.stringify(tags)})
     for (let part = customElements.get(tag).prototype; part !== HTMLElement.prototype; part = Object.getPrototypeOf(part))
       Object.getOwnPropertyNames(part).forEach((name) => names.add(name));
+  // What a minifier has named no page means; this one method Lit puts on each element itself.
+  if (${plain}) for (const name of names) if (name.length < 3 || name.startsWith('_') || name === 'enableUpdating') names.delete(name);
   for (const tag of ['nhs-status-badge', 'baseline-checklist']) {
     for (const name of [...${JSON.stringify(properties)}, 'constructor']) names.delete(name);
     const measure = document.createElement(tag);
@@ -82,7 +84,7 @@ for (const { name, start, here } of engines) {
       for (const [kind, value] of Object.entries(values)) {
         it(`a property of the page's, ${when}: ${kind}`, { timeout: 60_000 }, async () => {
           await engine.open(server.address('bare'));
-          assert.deepEqual(await engine.run(tryAll(moment, value)), []);
+          assert.deepEqual(await engine.run(tryAll(moment, value, when === 'when it is drawn')), []);
         });
       }
     }

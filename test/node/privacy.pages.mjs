@@ -15,14 +15,14 @@ export const told = [
 
 /**
  * Where pages listen. Recorders that are built on rrweb, and Datadog's, listen on the document while an event goes down,
- * before it reaches anything of ours. (What a page has put on its window in that phase before our script came hears first;
- * nothing in the same document can prevent that.)
+ * before it reaches anything of ours. (What a page has put on its window in that phase before our form was there hears
+ * first; nothing in the same document can prevent that.)
  */
 export const places = [
   { name: 'document, going down', target: 'document', capture: true },
   { name: 'document, coming up', target: 'document', capture: false },
   { name: 'window, coming up', target: 'window', capture: false },
-  { name: 'window, going down, after our script', target: 'window', capture: true, later: true },
+  { name: 'window, going down, after our form was there', target: 'window', capture: true, later: true },
   { name: 'an ancestor, going down', target: 'document.documentElement', capture: true },
 ];
 
@@ -36,16 +36,16 @@ const hear = ({ name, target, capture }) => `
     window.heard.push(type + (carried.some(Boolean) ? ' and what was typed: ' : ': ') + ${JSON.stringify(name)});
   }, ${capture});`;
 
-const before = `<script>window.heard = []; window.passed = []; ${places
-  .filter(({ later }) => !later)
-  .map(hear)
-  .join('')}</script>`;
-const after = `<script>${places
-  .filter(({ later }) => later)
-  .map(hear)
-  .join('')}</script>`;
+const listeners = (later) =>
+  places
+    .filter((place) => !!place.later === later)
+    .map(hear)
+    .join('');
+const head = `<script>window.heard = []; window.passed = []; ${listeners(false)}</script>`;
+/** In the page: the listeners that come last. */
+export const hearLater = `() => { ${listeners(true)} return 0; }`;
 
-const host = (body) => ({ head: before, scripts: script + after, body });
+const host = (body) => ({ head, body });
 
 export const pages = {
   'both forms': host(elements.map((tag) => `<${tag}></${tag}>`).join('')),
@@ -53,10 +53,9 @@ export const pages = {
   'both forms, inside a shadow root of the page': host(
     `<div><template shadowrootmode="open">${elements.map((tag) => `<${tag}></${tag}>`).join('')}</template></div>`,
   ),
-  // Listeners that come with the page see elements that come later.
   'both forms, added and moved by script': {
     ...host('<main></main><aside></aside>'),
-    scripts: `${script}${after}<script>
+    scripts: `${script}<script>
       addEventListener('DOMContentLoaded', () => {
         for (const tag of ${JSON.stringify(elements)}) {
           const element = document.createElement(tag);
@@ -87,9 +86,14 @@ export const sendAll = `() => {
 }`;
 
 /** In the page: the middle of a part of an element, in view. */
-export const middleOf = (tag, selector) => `() => {
+export const middleOf = (tag, selector) => `async () => {
   const part = (${find})('${tag}').shadowRoot.querySelector('${selector}');
-  part.scrollIntoView({ block: 'center' });
+  // Until it rests there: a field that has just been written in may be scrolled back to.
+  for (let before = NaN; before !== part.getBoundingClientRect().top; ) {
+    part.scrollIntoView({ block: 'center' });
+    before = part.getBoundingClientRect().top;
+    for (let frame = 0; frame < 3; frame++) await new Promise(requestAnimationFrame);
+  }
   const { left, top, width, height } = part.getBoundingClientRect();
   return { x: left + width / 2, y: top + height / 2 };
 }`;

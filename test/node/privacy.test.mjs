@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
 import { engines } from './engines.mjs';
-import { elements, find, middleOf, pages, recorders, SECRET, sendAll } from './privacy.pages.mjs';
+import { elements, find, hearLater, middleOf, pages, recorders, SECRET, sendAll } from './privacy.pages.mjs';
 import { serve } from './serve.mjs';
 
 let server;
@@ -19,7 +19,10 @@ for (const { name, start, here } of engines) {
     before(async () => (engine = await start()));
     after(() => engine.close());
 
-    const open = (page) => engine.open(server.address(page));
+    const open = async (page) => {
+      await engine.open(server.address(page));
+      await engine.run(hearLater);
+    };
     const click = async (tag, part) => {
       const { x, y } = await engine.run(middleOf(tag, part));
       await engine.click(x, y);
@@ -33,7 +36,7 @@ for (const { name, start, here } of engines) {
       await click('treatment-choice', 'textarea');
       await engine.type(`My ${SECRET}`);
       await click('treatment-choice', 'fieldset label:nth-of-type(2)');
-      await engine.press('Space');
+      await engine.type(' ');
     }
 
     for (const page of Object.keys(pages)) {
