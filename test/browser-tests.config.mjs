@@ -2,10 +2,10 @@
 import { esbuildPlugin } from '@web/dev-server-esbuild';
 import { playwrightLauncher } from '@web/test-runner-playwright';
 import { defaultReporter } from '@web/test-runner';
-import { flags } from './browser.mjs';
+import { flags } from './support/browser.mjs';
 
 export const browserTests = (executablePath) => ({
-  files: ['test/*.test.ts'],
+  files: ['test/{elements,standards,unit}/*.test.ts'],
   nodeResolve: { exportConditions: ['production', 'browser'] },
   plugins: [esbuildPlugin({ ts: true, target: 'es2022', tsconfig: 'tsconfig.json' })],
   browsers: [

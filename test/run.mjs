@@ -8,7 +8,7 @@ import { run } from 'node:test';
 import { spec } from 'node:test/reporters';
 import { fileURLToPath } from 'node:url';
 import { startTestRunner } from '@web/test-runner';
-import { chromium, findPdfReader } from './browser.mjs';
+import { chromium, findPdfReader } from './support/browser.mjs';
 import { browserTests } from './browser-tests.config.mjs';
 
 process.chdir(fileURLToPath(new URL('..', import.meta.url)));
@@ -40,7 +40,7 @@ step(
   'npx cem analyze --quiet --outdir dist && cmp dist/custom-elements.json custom-elements.json',
 );
 
-step('self-assessment is up to date', 'node standards.mjs --check');
+step('self-assessment is up to date', 'node scripts/standards.mjs --check');
 
 console.log('\n▶ in the browser');
 const runner = await startTestRunner({
@@ -65,8 +65,10 @@ for (const { testResults, errors } of runner.sessions.all()) {
 await runner.stop();
 
 console.log('\n▶ in Node');
-const files = readdirSync('test/node').filter((name) => name.endsWith('.test.mjs'));
-const stream = run({ files: files.map((name) => `test/node/${name}`), concurrency: 1 });
+const files = ['unit', 'e2e'].flatMap((folder) =>
+  readdirSync(`test/${folder}`).flatMap((name) => (name.endsWith('.test.mjs') ? `test/${folder}/${name}` : [])),
+);
+const stream = run({ files, concurrency: 1 });
 stream.on('test:pass', ({ details }) => details.type === 'suite' || count(true));
 stream.on('test:fail', ({ details }) => details.type === 'suite' || count(false));
 stream.compose(spec).pipe(process.stdout, { end: false });
