@@ -1,18 +1,18 @@
 /**
- * The maintainer's desk, on the built facts.
+ * The maintainer's desk.
  *
  *   npm run facts                  what is due, overdue, unknown or weakly sourced today, and the pages to open
  *   npm run facts -- --day DAY     the same on another day
  *   npm run facts -- --json        for machines
- *   node scripts/facts.mjs --write         used by the build: refuses bad facts, writes dist/facts.json and its schema
+ *   tsx scripts/facts.mjs --write  used by the build: refuses bad facts, writes dist/facts.json and its schema
  *
  * Exits with 1 where something is overdue or a fact is bad.
  */
 import { writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
-import { facts, records } from '../dist/esm/all-facts.js';
-import { freshness, isDay, overdueDecisions } from '../dist/esm/facts.js';
-import { validate } from '../dist/esm/validate.js';
+import { facts, records } from '../data/facts.ts';
+import { freshness, isDay, overdueDecisions } from '../data/index.ts';
+import { validate } from '../data/validate.ts';
 
 const today = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/London' }).format(Date.now());
 const { values } = parseArgs({

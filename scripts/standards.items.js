@@ -1,6 +1,6 @@
 /**
  * How far two elements meet what is asked of decision aids and of information on medicines: a self-assessment. The page
- * `standards.html` is generated from it (`node scripts/standards.mjs --write`). `test/standards/standards.test.ts` proves what counts as
+ * `dist/standards.html` is generated from it by the build. `test/standards/standards.test.ts` proves what counts as
  * `met` and what is held of what counts as `partly`, and refuses a claim that it does not prove.
  *
  * @typedef {'IPDAS v4' | 'NICE' | 'Risk communication' | 'UK promotion rules' | 'Device boundary'} Source

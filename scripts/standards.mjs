@@ -1,20 +1,10 @@
 /**
- * The self-assessment against published standards, as a page.
- *
- *   node scripts/standards.mjs           says how many items have which status
- *   node scripts/standards.mjs --write   writes demo/standards.html from scripts/standards.items.js
- *   node scripts/standards.mjs --check   exits with 1 where that page is stale
- *
- * The version and the day come from the built facts.
+ * The self-assessment against published standards, as a page: writes `dist/standards.html` from `standards.items.js`, with the
+ * version and the day of the facts. Part of the build.
  */
-import { readFileSync, writeFileSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
-import { parseArgs } from 'node:util';
-import { format, resolveConfig } from 'prettier';
+import { writeFileSync } from 'node:fs';
+import { dataset } from '../data/index.ts';
 import { items } from './standards.items.js';
-import { dataset } from '../dist/esm/facts.js';
-
-const file = fileURLToPath(new URL('../demo/standards.html', import.meta.url));
 
 const statuses = ['met', 'partly', 'not met yet', 'not applicable'];
 /** Their items have a number or a paragraph to look up. */
@@ -136,19 +126,5 @@ ${table(
 </body>
 </html>`;
 
-const { values } = parseArgs({ options: { write: { type: 'boolean' }, check: { type: 'boolean' } } });
-const fresh = await format(page, { ...(await resolveConfig(file)), filepath: file });
-if (values.write) writeFileSync(file, fresh);
-if (values.check) {
-  let written = '';
-  try {
-    written = readFileSync(file, 'utf8');
-  } catch {
-    // Missing counts as stale.
-  }
-  if (written !== fresh) {
-    console.error('demo/standards.html is stale: run "node scripts/standards.mjs --write"');
-    process.exitCode = 1;
-  }
-}
-if (!values.write && !values.check) console.log(listed(items));
+writeFileSync('dist/standards.html', page);
+console.log(`dist/standards.html: ${listed(items)}`);

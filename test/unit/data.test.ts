@@ -1,4 +1,5 @@
-import { expect } from '@open-wc/testing';
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
 import {
   certainDay,
   freshness,
@@ -64,7 +65,7 @@ describe('what was true on a day', () => {
   ];
   for (const [medicine, nation, day, outcome] of table) {
     it(`${medicine} in ${nation} on ${day}: ${outcome}`, () => {
-      expect(statusOn(medicine, nation, day).outcome).to.equal(outcome);
+      assert.equal(statusOn(medicine, nation, day).outcome, outcome);
     });
   }
 
@@ -73,18 +74,21 @@ describe('what was true on a day', () => {
       for (let month = 0; month < 14 * 12; month++) {
         const day = new Date(Date.UTC(2022, month, 1)).toISOString().slice(0, 10) as Day;
         const told = statusGroups(medicine, day).flatMap((group) => group.nations);
-        expect([...told].sort(), `${medicine} ${day}`).to.deep.equal([...nations].sort());
+        assert.deepEqual([...told].sort(), [...nations].sort(), `${medicine} ${day}`);
       }
     }
   });
 
   it('an awaited decision is overdue once its month has ended', () => {
     const { expected } = statusOn('deuruxolitinib', 'scotland', '2026-07-31').decision!;
-    expect(expected).to.equal('2026-07');
-    expect(statusOn('deuruxolitinib', 'scotland', '2026-07-31').overdue).to.equal(false);
-    expect(statusOn('deuruxolitinib', 'scotland', '2026-08-01').overdue).to.equal(true);
-    expect(overdueDecisions('2026-07-31')).to.have.length(0);
-    expect(overdueDecisions('2026-08-01').map(({ medicine }) => medicine)).to.deep.equal(['deuruxolitinib']);
+    assert.equal(expected, '2026-07');
+    assert.equal(statusOn('deuruxolitinib', 'scotland', '2026-07-31').overdue, false);
+    assert.equal(statusOn('deuruxolitinib', 'scotland', '2026-08-01').overdue, true);
+    assert.equal(overdueDecisions('2026-07-31').length, 0);
+    assert.deepEqual(
+      overdueDecisions('2026-08-01').map(({ medicine }) => medicine),
+      ['deuruxolitinib'],
+    );
   });
 
   const approved: [MedicineId, Day, number | undefined][] = [
@@ -98,13 +102,13 @@ describe('what was true on a day', () => {
   ];
   for (const [medicine, day, age] of approved) {
     it(`${medicine} on ${day} is ${age ? `approved from age ${String(age)}` : 'not approved'}`, () => {
-      expect(licencesOn(medicine, day)[0]?.minAge).to.equal(age);
+      assert.equal(licencesOn(medicine, day)[0]?.minAge, age);
     });
   }
 
   it('groups nations only where body, outcome, guidance and date agree', () => {
     const groups = statusGroups('ritlecitinib', '2026-11-21').map(({ nations: together }) => together.join(' '));
-    expect(groups).to.deep.equal(['england wales', 'northern-ireland', 'scotland']);
+    assert.deepEqual(groups, ['england wales', 'northern-ireland', 'scotland']);
   });
 });
 
@@ -116,10 +120,10 @@ describe('calendar arithmetic', () => {
       for (let month = 1; month <= 12; month++) {
         const name = `${String(year)}-${String(month).padStart(2, '0')}` as Day;
         const last = dayOf(Date.UTC(year, month, 0));
-        expect(certainDay(name)).to.equal(last);
-        expect(isDay(`${name}-01`), name).to.equal(true);
-        expect(isDay(last), last).to.equal(true);
-        expect(isDay(`${name}-${String(Number(last.slice(8)) + 1)}`), name).to.equal(false);
+        assert.equal(certainDay(name), last);
+        assert.equal(isDay(`${name}-01`), true, name);
+        assert.equal(isDay(last), true, last);
+        assert.equal(isDay(`${name}-${String(Number(last.slice(8)) + 1)}`), false, name);
       }
     }
   });
@@ -134,7 +138,7 @@ describe('calendar arithmetic', () => {
     '2026-11-21T',
     ' 2026-11-21',
   ])
-    it(`"${text}" is no day`, () => expect(isDay(text)).to.equal(false));
+    it(`"${text}" is no day`, () => assert.equal(isDay(text), false));
 });
 
 describe('how old the facts are', () => {
@@ -148,12 +152,12 @@ describe('how old the facts are', () => {
     ['2100-01-01', 'expired'],
   ];
   for (const [day, state] of table) {
-    it(`on ${day}: ${state}`, () => expect(freshness(day)).to.equal(state));
+    it(`on ${day}: ${state}`, () => assert.equal(freshness(day), state));
   }
 });
 
 describe('bad facts are named', () => {
-  it('there are none', () => expect(validate()).to.deep.equal([]));
+  it('there are none', () => assert.deepEqual(validate(), []));
 
   type Copy = typeof facts;
   const faults: [string, (copy: Copy) => void, RegExp][] = [
@@ -235,7 +239,7 @@ describe('bad facts are named', () => {
     it(fault, () => {
       const copy = structuredClone(facts);
       plant(copy);
-      expect(validate(copy).join('\n')).to.match(line);
+      assert.match(validate(copy).join('\n'), line);
     });
   }
 });

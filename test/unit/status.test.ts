@@ -1,4 +1,5 @@
-import { expect } from '@open-wc/testing';
+import assert from 'node:assert/strict';
+import { after, describe, it } from 'node:test';
 import fc from 'fast-check';
 import {
   decisions,
@@ -42,7 +43,7 @@ describe('the status of any history', () => {
   it('does not depend on the order of the records', () => {
     fc.assert(
       fc.property(history, day, fc.constantFrom(...nations), (list, on, nation) => {
-        expect(status(nation, on, [...list].reverse())).to.equal(status(nation, on, list));
+        assert.equal(status(nation, on, [...list].reverse()), status(nation, on, list));
       }),
       { seed: 1 },
     );
@@ -52,7 +53,7 @@ describe('the status of any history', () => {
     fc.assert(
       fc.property(history, decision, day, fc.constantFrom(...nations), (list, added, on, nation) => {
         fc.pre(certainDay(added.when) > on);
-        expect(status(nation, on, [...list, { ...decisions()[0]!, ...added }])).to.equal(status(nation, on, list));
+        assert.equal(status(nation, on, [...list, { ...decisions()[0]!, ...added }]), status(nation, on, list));
       }),
       { seed: 2 },
     );
@@ -64,8 +65,8 @@ describe('the status of any history', () => {
         const list = [{ ...decisions()[0]!, outcome: 'recommended', nations: [nation], when: its } satisfies Decision];
         const last = certainDay(its);
         const before = new Date(Date.parse(last) - 86_400_000).toISOString().slice(0, 10) as Day;
-        expect(status(nation, before, list)).to.equal('none-recorded');
-        expect(status(nation, last, list)).to.equal('recommended');
+        assert.equal(status(nation, before, list), 'none-recorded');
+        assert.equal(status(nation, last, list), 'recommended');
       }),
       { seed: 3 },
     );
@@ -74,7 +75,7 @@ describe('the status of any history', () => {
   it('is never set by a step of an appeal', () => {
     fc.assert(
       fc.property(history, day, fc.constantFrom(...nations), (list, on, nation) => {
-        expect(status(nation, on, list)).not.to.match(/appeal/);
+        assert.doesNotMatch(status(nation, on, list), /appeal/);
       }),
       { seed: 4 },
     );
@@ -101,7 +102,7 @@ describe('today is a calendar day in the United Kingdom', () => {
   for (const [moment, date] of moments) {
     it(`${moment} is ${date}`, () => {
       Date.now = () => Date.parse(moment);
-      expect(today()).to.equal(date);
+      assert.equal(today(), date);
     });
   }
 });
