@@ -6,6 +6,7 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { describe, it } from 'node:test';
 import { days, example, none, open, tags, unfold, use } from '../support/demo-page.mjs';
+import { words } from '../support/words.mjs';
 
 const axe = readFileSync('node_modules/axe-core/axe.min.js', 'utf8');
 const { sources } = JSON.parse(readFileSync('dist/facts.json', 'utf8'));
@@ -16,7 +17,7 @@ describe('axe finds nothing', () => {
   const states = [
     { name: 'closed' },
     { name: 'open', prepare: unfold },
-    { name: 'marked, copying blocked', prepare: use, clipboard: false, says: 'This page blocks copying' },
+    { name: 'marked, copying blocked', prepare: use, clipboard: false, says: words.ui.copyFailed },
     { name: 'printed', prepare: (page) => page.emulateMedia({ media: 'print' }) },
     { name: 'Welsh', lang: 'cy', prepare: unfold, says: 'Yr Alban' },
     { name: 'stale', day: days.stale, prepare: unfold, says: 'A check was due' },
@@ -172,13 +173,9 @@ describe('forced colours', () => {
         looks: globalThis.probe.all('[type=checkbox], [type=radio]').map((box) => getComputedStyle(box).appearance),
       }));
       const shape = new Map(shapes);
-      const kinds = [
-        'Recommended for NHS use',
-        'Not recommended for NHS use',
-        'Decision awaited',
-        'No decision recorded here',
-        'Appeal dismissed',
-      ].map((status) => shape.get(status));
+      const kinds = ['recommended', 'not-recommended', 'awaiting', 'none-recorded', 'appeal-dismissed'].map((outcome) =>
+        shape.get(words.status.outcome[outcome]),
+      );
       assert.ok(kinds.every(Boolean));
       assert.equal(new Set(kinds).size, kinds.length);
       for (const [status, path] of shapes) assert.equal(path, shape.get(status), status);
@@ -191,7 +188,7 @@ for (const reducedMotion of ['reduce', 'no-preference']) {
   it(`nothing moves, prefers-reduced-motion: ${reducedMotion}`, async () => {
     await open({ reducedMotion }, async (page) => {
       await use(page);
-      await page.getByRole('button', { name: 'Copy as text' }).first().hover();
+      await page.getByRole('button', { name: words.ui.copy }).first().hover();
       none(await page.evaluate(() => globalThis.probe.moving()));
     });
   });

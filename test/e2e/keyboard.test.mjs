@@ -2,49 +2,37 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { example, forms, none, note, open, tags, use } from '../support/demo-page.mjs';
+import { checklist, considerations, words } from '../support/words.mjs';
+
+const { card, choice, ui } = words;
+const progress = (count) => words.checklist.progress(count, checklist.length);
+const hiv = words.checklist.item.hiv.what;
+const onTheNhs = choice.consideration['nhs-access'];
 
 const focused = (page) => page.evaluate(() => globalThis.probe.tell(globalThis.probe.active()));
 
 describe('keyboard', () => {
-  const about = 'summary About this information';
-  const actions = ['button Copy as text', 'button Print', 'button Clear'];
+  const about = `summary ${ui.about}`;
+  const sources = `summary ${ui.sources}`;
+  const actions = [ui.copy, ui.print, ui.clear].map((name) => `button ${name}`);
   /** All stops but links, in order. */
   const stops = {
     'nhs-status-badge': [about],
     'nhs-status-history': [about],
     'jak-explainer': [about],
-    'jak-drug-card': ['summary The lower dose in the same trials', 'summary Sources', about],
+    'jak-drug-card': [`summary ${card.lowerDose}`, sources, about],
     'baseline-checklist': [
-      'checkbox Full blood count',
-      'checkbox Liver function',
-      'checkbox Kidney function',
-      'checkbox Blood fats',
-      'checkbox Hepatitis B and C',
-      'checkbox HIV',
-      'checkbox Tuberculosis (TB)',
-      'checkbox Immunity to chickenpox',
-      'checkbox Chest X-ray',
-      'checkbox Vaccines up to date',
-      'checkbox Shingles vaccine (not a live one)',
-      'checkbox Flu vaccine, each year',
-      'checkbox Covid vaccine',
-      'checkbox Pneumococcal vaccine',
-      'checkbox Pregnancy, contraception, breastfeeding',
-      'checkbox Age, smoking, heart disease, clots, cancer',
-      'checkbox Infections now or before',
-      'checkbox Every other medicine you take',
-      'checkbox How long, and what if it stops',
-      'checkbox Having no treatment',
-      'textbox My own questions',
+      ...checklist.map(({ id }) => `checkbox ${words.checklist.item[id].what}`),
+      `textbox ${words.checklist.notes}`,
       ...actions,
-      'summary Sources',
+      sources,
       about,
     ],
     'treatment-choice': [
-      ...Array(8).fill('radio Matters'),
-      'textbox In my own words',
+      ...considerations.map(() => `radio ${choice.weight.quite}`),
+      `textbox ${choice.ownWords}`,
       ...actions,
-      'summary Sources',
+      sources,
       about,
     ],
   };
@@ -55,7 +43,7 @@ describe('keyboard', () => {
     it(`<${tag}>: Tab goes through in reading order and out, Shift+Tab back`, async () => {
       await open({ body }, async (page) => {
         for (const group of await page.locator('fieldset').all())
-          await group.getByLabel('Matters', { exact: true }).check();
+          await group.getByLabel(choice.weight.quite, { exact: true }).check();
         const expected = await page.evaluate((name) => {
           const host = document.querySelector(name);
           globalThis.walked = [];
@@ -106,35 +94,35 @@ describe('keyboard', () => {
 
   it('Space ticks and unticks, and the count follows', async () => {
     await open({ body: example('baseline-checklist') }, async (page) => {
-      const box = page.getByRole('checkbox', { name: 'HIV' });
+      const box = page.getByRole('checkbox', { name: hiv });
       await box.focus();
       for (const [ticked, count] of [
-        [true, '1 of 20 ticked'],
-        [false, '0 of 20 ticked'],
+        [true, progress(1)],
+        [false, progress(0)],
       ]) {
         await page.keyboard.press('Space');
         assert.equal(await box.isChecked(), ticked);
         assert.equal(await page.getByText(count, { exact: true }).count(), 1);
-        assert.equal(await focused(page), 'checkbox HIV');
+        assert.equal(await focused(page), `checkbox ${hiv}`);
       }
     });
   });
 
   it('Space chooses a weight, arrows move the choice, and the sheet follows', async () => {
     await open({ body: example('treatment-choice') }, async (page) => {
-      const group = page.getByRole('group', { name: 'Having it on the NHS' });
-      const sheet = page.getByRole('listitem').filter({ hasText: /^Having it on the NHS: / });
+      const group = page.getByRole('group', { name: onTheNhs });
+      const sheet = page.getByRole('listitem').filter({ hasText: new RegExp(`^${onTheNhs}: `) });
       await group.getByRole('radio').first().focus();
       for (const [key, weight] of [
-        ['Space', 'Does not matter'],
-        ['ArrowDown', 'Matters a little'],
-        ['ArrowRight', 'Matters'],
-        ['ArrowUp', 'Matters a little'],
+        ['Space', choice.weight.none],
+        ['ArrowDown', choice.weight['a-little']],
+        ['ArrowRight', choice.weight.quite],
+        ['ArrowUp', choice.weight['a-little']],
       ]) {
         await page.keyboard.press(key);
         assert.equal(await group.getByRole('radio', { checked: true }).count(), 1);
         assert.ok(await group.getByLabel(weight, { exact: true }).isChecked());
-        assert.deepEqual(await sheet.allTextContents(), [`Having it on the NHS: ${weight}`]);
+        assert.deepEqual(await sheet.allTextContents(), [`${onTheNhs}: ${weight}`]);
         assert.equal(await focused(page), `radio ${weight}`);
       }
     });
@@ -153,13 +141,13 @@ describe('keyboard', () => {
             await then();
             assert.equal(await focused(page), `button ${name}`);
           };
-          await press('Copy as text', async () => {
-            await page.getByText('Copied.').waitFor();
+          await press(ui.copy, async () => {
+            await page.getByText(ui.copied).waitFor();
             assert.ok((await page.evaluate(() => navigator.clipboard.readText())).includes(note.split('\n')[0]));
           });
-          await press('Print', async () => assert.ok(await page.evaluate(() => globalThis.printed)));
-          await press('Clear', async () => {
-            await page.getByText('Cleared.').waitFor();
+          await press(ui.print, async () => assert.ok(await page.evaluate(() => globalThis.printed)));
+          await press(ui.clear, async () => {
+            await page.getByText(ui.cleared).waitFor();
             assert.equal(await page.locator(':checked').count(), 0);
             assert.equal(await page.getByRole('textbox').inputValue(), '');
           });

@@ -1,19 +1,13 @@
 /** The demo with the built script in Chromium, as `access` and `print` look at it. */
 import assert from 'node:assert/strict';
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { dirname } from 'node:path';
+import { readFileSync } from 'node:fs';
 import { after, before } from 'node:test';
 import { chromium as playwright } from 'playwright-core';
 import { chromium, flags } from './browser.mjs';
 import { probes } from './probes.mjs';
 
 const demo = readFileSync('demo/index.html', 'utf8').replace('../dist/', '/');
-const files = {
-  '/jak-widgets.js': 'dist/jak-widgets.js',
-  // The package's main file imports CommonJS, which a browser cannot.
-  '/reader.js': 'node_modules/@guidepup/virtual-screen-reader/lib/esm/index.browser.js',
-};
-const scripts = Object.fromEntries(Object.entries(files).map(([path, file]) => [path, readFileSync(file, 'utf8')]));
+const ours = readFileSync('dist/jak-widgets.js', 'utf8');
 
 export const days = { current: '2026-11-21', stale: '2027-03-01', expired: '2027-12-01' };
 
@@ -55,11 +49,11 @@ export async function open(
   if (clipboard) await context.grantPermissions(['clipboard-read', 'clipboard-write'], { origin });
   await context.addInitScript(probes);
   await context.route('**/*', (route) => {
-    const script = scripts[new URL(route.request().url()).pathname];
+    const isScript = new URL(route.request().url()).pathname === '/jak-widgets.js';
     const whole = body === undefined ? demo : demo.replace(/<body>[^]*<\/body>/, () => `<body>${body}</body>`);
     const html = whole.replace('<html lang="en">', `<html lang="${lang}">`);
     return route.fulfill(
-      script ? { body: script, contentType: 'text/javascript' } : { body: html, contentType: 'text/html' },
+      isScript ? { body: ours, contentType: 'text/javascript' } : { body: html, contentType: 'text/html' },
     );
   });
   const page = await context.newPage();
@@ -82,8 +76,11 @@ export async function open(
   }
 }
 
-/** The demo section of an element, as markup. */
-export const example = (tag) => demo.match(new RegExp(`<section id="${examples[tag]}">[^]*?</section>`))[0];
+/** A demo section by its id, as markup. */
+export const section = (id) => demo.match(new RegExp(`<section id="${id}">[^]*?</section>`))[0];
+
+/** The demo section that stands for an element. */
+export const example = (tag) => section(examples[tag]);
 
 /** What a person wrote: longer than the box is high. */
 export const note = Array.from({ length: 12 }, (_, line) => `Question ${line + 1}: and my other tablets?`).join('\n');
@@ -95,25 +92,3 @@ export const unfold = (page) => page.evaluate(() => globalThis.probe.unfold());
 
 /** Names in the failure what should not be there. */
 export const none = (found, where = '') => assert.ok(!found.length, [where, ...found.map(String)].join('\n'));
-
-/** Compares with a file in `test/fixtures`; `UPDATE=1` writes it. */
-export function golden(name, text) {
-  const file = `test/fixtures/${name}`;
-  if (process.env.UPDATE) {
-    mkdirSync(dirname(file), { recursive: true });
-    writeFileSync(file, text);
-  }
-  const update = `Where this change is meant: UPDATE=1 node --test test/e2e/spoken.test.mjs`;
-  assert.ok(existsSync(file), `${file} is missing. ${update}`);
-  const kept = readFileSync(file, 'utf8');
-  if (kept !== text) assert.fail(`${file}: ${difference(kept, text)}\n${update}`);
-}
-
-/** The first lines that differ: all of a long file would bury them. */
-function difference(kept, now) {
-  const [then, here] = [kept.split('\n'), now.split('\n')];
-  const line = here.findIndex((text, index) => text !== then[index]);
-  const at = line < 0 ? here.length : line;
-  const around = (lines, sign) => lines.slice(at, at + 5).map((text) => `${sign} ${text}`);
-  return [`line ${at + 1}`, ...around(then, '-'), ...around(here, '+')].join('\n');
-}
