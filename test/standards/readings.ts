@@ -1,13 +1,16 @@
-/** What the checks of `standards.test.ts` look at: the parts of the choice aid and the checklist, as a reader finds them. */
+/** How the checks of `standards.test.ts` read elements: the parts of the choice aid and the checklist, as a reader finds them. */
 import { expect } from '@open-wc/testing';
 import { medicineIds, medicines, sources, trialOutcomes, type Outcome } from '../../data/index.js';
 import { allByRole, byRole, nameOf, sectionOf, textOf } from '../support/helpers.js';
+import { words } from '../support/words.js';
 
-export const benefits = 'What trials saw';
-export const harms = 'Some side effects';
-export const otherCare = 'Other care';
-export const noTreatment = 'No treatment';
-export const sheet = 'My sheet for the appointment';
+const { card, choice, ui } = words;
+
+export const benefits = card.heading.trials;
+export const harms = card.heading.effects;
+export const otherCare = choice.optionName['other-care'];
+export const noTreatment = choice.optionName['no-treatment'];
+export const sheet = choice.step.sheet;
 
 export const longDate = (day: string): string =>
   new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeZone: 'UTC' }).format(new Date(day));
@@ -16,7 +19,7 @@ export const rootOf = (element: HTMLElement): HTMLElement => element.shadowRoot!
 export const footerOf = (element: HTMLElement): string => textOf(element.shadowRoot!.querySelector('footer'));
 export const folded = (element: HTMLElement, name: string): HTMLElement =>
   byRole(element, 'disclosure', name).parentElement!;
-export const aboutOf = (element: HTMLElement): string => textOf(folded(element, 'About this information'));
+export const aboutOf = (element: HTMLElement): string => textOf(folded(element, ui.about));
 export const hrefsIn = (part: ParentNode): string[] => [...part.querySelectorAll('a')].map(({ href }) => href);
 export const urlsOf = (ids: readonly (keyof typeof sources)[]): string[] =>
   ids.map((id) => new URL(sources[id].url).href);
