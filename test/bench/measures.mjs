@@ -12,12 +12,12 @@ const evaluateOnce = (browser, { blank, script }, slowdown) =>
     return longest(browser, page, 'EvaluateScript', () => page.evaluate((text) => bench.evaluate(text), script));
   });
 
-/** The middle of three, since a few milliseconds are easily disturbed and the slowdown sometimes sets in late. */
-async function evaluate(browser, contender, slowdown) {
-  if (!contender.script) return undefined;
-  const times = [];
-  for (let time = 0; time < 3; time++) times.push(await evaluateOnce(browser, contender, slowdown));
-  return spread(times).median;
+/** At the slowdown the middle of three, since it sometimes sets in late. */
+async function evaluate(browser, contender) {
+  if (!contender.isLibrary) return {};
+  const slowed = [];
+  for (let time = 0; time < 3; time++) slowed.push(await evaluateOnce(browser, contender, 4));
+  return { 'evaluate 1×': await evaluateOnce(browser, contender, 1), 'evaluate 4×': spread(slowed).median };
 }
 
 /** A page of a contender with its script evaluated, and how to draw there. */
@@ -52,10 +52,7 @@ const longestTask = (browser, { sample }) =>
   );
 
 export async function measure(browser, contender) {
-  const times = {
-    'evaluate 1×': await evaluate(browser, contender, 1),
-    'evaluate 4×': await evaluate(browser, contender, 4),
-  };
+  const times = await evaluate(browser, contender);
   for (const crowd of crowds)
     if (contender.kinds[crowd.kind]) Object.assign(times, await drawCrowd(browser, contender, crowd));
   return { ...times, 'longest task 4×': await longestTask(browser, contender) };

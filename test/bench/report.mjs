@@ -4,6 +4,8 @@ export const ratios = [
   { measure: 'evaluate 4×', of: 'ours', to: 'plain Lit', target: 3 },
   { measure: '1,000 badges, all work', of: 'ours', to: 'limit', target: 1.15 },
   { measure: '100 cards, all work', of: 'ours', to: 'limit', target: 1.15 },
+  { measure: '1,000 badges, all work', of: 'ours', to: 'bare limit' },
+  { measure: '100 cards, all work', of: 'ours', to: 'bare limit' },
   { measure: '1,000 badges changed, all work', of: 'ours', to: 'limit' },
   { measure: '1,000 badges, all work', of: 'ours', to: 'plain HTML' },
   { measure: '100 cards, all work', of: 'ours', to: 'plain HTML' },
