@@ -42,7 +42,7 @@ async function runInTurn(browser, all) {
     for (let place = 0; place < all.length; place++) {
       const contender = all[(place + round) % all.length];
       for (const [name, value] of Object.entries(await measure(browser, contender)))
-        if (value !== undefined) ((values[name] ??= {})[contender.name] ??= []).push(value);
+        ((values[name] ??= {})[contender.name] ??= []).push(value);
     }
   }
   return values;
