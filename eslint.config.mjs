@@ -63,4 +63,5 @@ export default config(
     languageOptions: { parserOptions: { ecmaFeatures: { globalReturn: true } }, sourceType: 'script' },
   },
   { files: ['**/*.mjs', 'src/guard.js'], languageOptions: { globals: { ...globals.node, ...globals.browser } } },
+  { files: ['test/bench/**'], languageOptions: { globals: { ...globals.browser, bench: 'writable' } } },
 );

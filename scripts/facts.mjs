@@ -28,9 +28,9 @@ if (values.write) {
   const bad = validate();
   if (bad.length) stop(['Bad facts:', ...bad]);
   writeFileSync('dist/facts.json', `${JSON.stringify(facts, null, 1)}\n`);
-  const { default: schemas } = await import('typescript-json-schema');
-  const schema = schemas.generateSchema(
-    schemas.programFromConfig('tsconfig.json', ['data/facts.ts']),
+  const { generateSchema, programFromConfig } = await import('typescript-json-schema');
+  const schema = generateSchema(
+    programFromConfig('tsconfig.json', ['data/facts.ts']),
     'Facts',
     // Without references, because their names would hold paths of this machine.
     { required: true, noExtraProps: true, strictNullChecks: true, ref: false },

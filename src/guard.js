@@ -65,15 +65,14 @@ try {
     get: (symbols, name) => (name === 'metadata' ? metadata : symbols[name]),
   });
 
-  // What a page has set on an element before it is ours may bear the name of a method of ours.
+  // What a page has set on an element before it is ours, or on all elements, may bear the name of something of Lit's.
   const HTMLElement = class extends page.HTMLElement {
     constructor() {
       super();
       for (const name of Object.getOwnPropertyNames(this)) {
-        if (!new.target.elementProperties.has(name) && (name in new.target.prototype || name === 'renderRoot')) {
-          delete this[name];
-        }
+        if (name in new.target.prototype && !new.target.elementProperties.has(name)) delete this[name];
       }
+      Object.defineProperty(this, 'renderRoot', { configurable: true, writable: true });
     }
   };
 

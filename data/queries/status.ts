@@ -105,7 +105,8 @@ function groupByDecision<Told extends InNation>(
   const groups: (Told & { nations: [Nation, ...Nation[]]; decisions: Decision[] })[] = [];
   for (const each of told) {
     const { nation, decision } = each;
-    const group = groups.find((other) => sameDecision(other, each));
+    let group: (typeof groups)[number] | undefined;
+    for (const other of groups) if (sameDecision(other, each)) group = other;
     if (group) {
       group.nations.push(nation);
       if (decision) group.decisions.push(decision);

@@ -1,8 +1,8 @@
 import { css } from 'lit';
 
 /**
- * What every element wears. The page cannot select into a shadow root, only be inherited from: `.root` undoes what would
- * harm and keeps what a reader may have set (font, direction, colour scheme, letter and word spacing).
+ * What every element wears. The page cannot select into a shadow root, only be inherited from: `.root` begins afresh and
+ * keeps what a reader may have set (font, direction, colour scheme, letter and word spacing).
  */
 export const baseStyles = css`
   :host {
@@ -12,6 +12,10 @@ export const baseStyles = css`
     display: none !important;
   }
   .root {
+    all: initial;
+    color-scheme: inherit;
+    letter-spacing: inherit;
+    word-spacing: inherit;
     box-sizing: border-box;
     padding: calc(var(--space) * 1.25) clamp(0.75em, 4%, 1.75em);
     border: 1px solid;
@@ -22,20 +26,15 @@ export const baseStyles = css`
     box-shadow: inset 0 0 0 100vmax var(--surface);
     color: var(--ink);
     font-family: var(--jak-font, inherit);
-    -webkit-text-fill-color: currentcolor;
     font-size: max(1rem, 16px);
     font-weight: 400;
     /* A reading aid may widen the lines; a reset meant for something else may not tear them apart. */
     line-height: clamp(1.5em, 1lh, 2.25em);
     overflow-wrap: anywhere;
-    text-align: start;
-    text-indent: 0;
-    text-transform: none;
-    visibility: visible;
-    pointer-events: auto;
-    writing-mode: horizontal-tb;
-    font-style: normal;
-    white-space: normal;
+  }
+  .squeezed {
+    letter-spacing: normal;
+    word-spacing: normal;
   }
   .root,
   form {

@@ -8,6 +8,7 @@ import { LanguageController } from './language-controller.js';
 import type { Locale } from './locale.js';
 import { colophon, draftNotice, notices, type Part, type RenderContext } from './parts.js';
 import { resolveQuery, type Query } from './query.js';
+import { undoSqueezing } from './spacing.js';
 import { tokens } from './tokens.styles.js';
 import { warnOnce } from './warn.js';
 
@@ -37,6 +38,8 @@ export abstract class JakElement extends LitElement {
   /** What the page was last told of: that facts are shown, in this language, or that they are not. */
   #told: Locale | 'fallback' | undefined;
   #internals: ElementInternals | undefined;
+  /** The element has been moved out of the document that its script came with. */
+  #isAbroad = false;
 
   /** What the reader sees between the notices and the colophon. */
   protected abstract renderContent(context: RenderContext): Part;
@@ -52,6 +55,14 @@ export abstract class JakElement extends LitElement {
 
   adoptedCallback(): void {
     if (this.shadowRoot) this.#dress(this.shadowRoot);
+    if (this.#isAbroad || this.ownerDocument === window.document) return;
+    // No browser runs a script whose window has gone: the element would go on showing what it showed last.
+    this.#isAbroad = true;
+    const self = new WeakRef(this);
+    addEventListener('pagehide', ({ persisted }) => {
+      const element = self.deref();
+      if (element && !persisted) element.#stepAside();
+    });
   }
 
   protected override createRenderRoot(): ShadowRoot {
@@ -67,10 +78,16 @@ export abstract class JakElement extends LitElement {
       super.performUpdate();
     } catch (error) {
       warnOnce(`not drawn: ${String(error)}`);
-      this.#query = undefined;
-      this.#startOver(document.createElement('slot'));
-      this.#tell('fallback');
+      this.#stepAside();
     }
+  }
+
+  /** Shows the page's own content, without Lit. */
+  #stepAside(): void {
+    if (!this.shadowRoot) return;
+    this.#query = undefined;
+    this.#startOver(document.createElement('slot'));
+    this.#tell('fallback');
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
@@ -108,6 +125,7 @@ export abstract class JakElement extends LitElement {
     } catch {
       // A browser without custom states.
     }
+    if (shown !== 'fallback') undoSqueezing(this);
     this.dispatchEvent(shown === 'fallback' ? new JakFallbackEvent() : new JakDrawnEvent(dataset.version, shown.lang));
   }
 

@@ -46,7 +46,8 @@ function createLocale({ lang, words, and = (last) => `${words.ui.and} ${last}` }
     date: (when) =>
       typeof when === 'object' ? words.ui.between(point(when.notBefore), point(when.notAfter)) : point(when),
     number,
-    list: (items) => (items.length > 1 ? `${items.slice(0, -1).join(', ')} ${and(items.at(-1)!)}` : items.join('')),
+    list: (items) =>
+      items.length > 1 ? `${items.slice(0, -1).join(', ')} ${and(items[items.length - 1]!)}` : items.join(''),
     durations: { days: durations('days'), weeks: durations('weeks'), months: durations('months') },
   };
 }

@@ -1,4 +1,4 @@
-import { html, nothing, type ReactiveController, type ReactiveControllerHost, type TemplateResult } from 'lit';
+import { html, nothing, type LitElement, type ReactiveController, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
 import { heading, list, type RenderContext } from './parts.js';
 
@@ -19,68 +19,80 @@ const sheetText = (parts: readonly SheetPart[]): string =>
 
 /** The events that would tell a listener of the page what a person ticks or writes. */
 const telltales = [
-  'beforeinput',
-  'change',
-  'compositionend',
-  'compositionstart',
-  'compositionupdate',
-  'copy',
-  'cut',
-  'input',
-  'keydown',
-  'keypress',
-  'keyup',
-  'paste',
-] as const;
+  ...['beforeinput', 'input', 'change', 'select', 'selectionchange', 'invalid', 'click'],
+  ...['formdata', 'reset', 'submit'],
+  ...['keydown', 'keypress', 'keyup', 'compositionstart', 'compositionupdate', 'compositionend'],
+  ...['copy', 'cut', 'paste', 'dragstart', 'dragend', 'drop'],
+];
 
-const keepInside = (event: Event): void => {
-  event.stopPropagation();
-};
-
-const keepTickInside = (event: Event): void => {
-  if ((event.target as Element).closest('label, input')) event.stopPropagation();
-};
+/** Whether an event says what is in a field. A dialog of the page's needs Escape and Tab, and buttons are no secret. */
+const tells = (event: Event, origin: Element): boolean =>
+  event.type === 'click'
+    ? origin.closest('label, input') !== null
+    : !/^(Tab|Escape)$/.test((event as KeyboardEvent).key);
 
 /**
  * What a person marks and writes in an element, and taking it away. It lives in the form's own controls, and here as
- * long as the element does: nothing is stored, sent or put into an event, and what would tell the page goes no further
- * than the element.
+ * long as the element does: nothing is stored, sent or put into an event, and events that would tell the page
+ * are stopped.
  */
 export class WorksheetController implements ReactiveController {
-  readonly #host: ReactiveControllerHost & HTMLElement;
+  readonly #host: LitElement;
   #entries: [name: string, value: string][] = [];
   /** The announcement, and the text itself where the page blocks the clipboard. */
   #said = '';
   #blocked = '';
   #view: Window | null = null;
-  #guarded = false;
 
-  constructor(host: ReactiveControllerHost & HTMLElement) {
+  constructor(host: LitElement) {
     this.#host = host;
     host.addController(this);
   }
 
   hostConnected(): void {
-    this.#view = this.#host.ownerDocument.defaultView;
+    // Not the document's own property of that name: a page may have an image that is called so.
+    this.#view = this.#host.ownerDocument === window.document ? window : this.#host.ownerDocument.defaultView;
     this.#view?.addEventListener('pageshow', this.#redraw);
+    // Going down from the window, before a listener of the page's document hears of it.
+    for (const type of telltales) this.#view?.addEventListener(type, this.#keepInside, { capture: true });
   }
 
   hostDisconnected(): void {
     this.#view?.removeEventListener('pageshow', this.#redraw);
+    for (const type of telltales) this.#view?.removeEventListener(type, this.#keepInside, { capture: true });
   }
 
   hostUpdated(): void {
-    if (this.#guarded) return;
-    this.#guarded = true;
-    const root = this.#host.shadowRoot!;
-    for (const type of telltales) root.addEventListener(type, keepInside);
-    root.addEventListener('click', keepTickInside);
+    // Coming up from the fields, where a closed root of the page's hides them from the window. The same listener counts once.
+    for (const type of telltales) this.#host.renderRoot.addEventListener(type, this.#keepInside);
   }
 
   /** After a look at another page a browser may have emptied the form, or filled it: it shows what is known here. */
   readonly #redraw = (): void => {
     this.#host.requestUpdate();
+    // WebKit empties a form with `autocomplete="off"` in a task of its own after this event.
+    setTimeout(() => this.#host.requestUpdate());
   };
+
+  readonly #keepInside = (event: Event): void => {
+    const path = event.composedPath();
+    const [origin] = path as [Element];
+    if (!path.includes(this.#host.renderRoot) || !tells(event, origin)) return;
+    event.stopImmediatePropagation();
+    if (event.type === 'input') this.#read(origin.closest('form')!);
+  };
+
+  #read(form: HTMLFormElement): void {
+    this.#entries = [...new FormData(form)] as [string, string][];
+    this.#say('');
+  }
+
+  #say(said: string, blocked = ''): void {
+    // A status is read out when it changes: the same words again get a space that nobody sees.
+    this.#said = said && said === this.#said ? `${said}\u00a0` : said;
+    this.#blocked = blocked;
+    this.#host.requestUpdate();
+  }
 
   /** What was marked or written under a name, in document order. */
   values(name: string): string[] {
@@ -102,23 +114,17 @@ export class WorksheetController implements ReactiveController {
     content: unknown,
     progress = '',
   ): TemplateResult {
-    const say = (said: string, blocked = ''): void => {
-      // A status is read out when it changes: the same words again get a space that nobody sees.
-      this.#said = said && said === this.#said ? `${said}\u00a0` : said;
-      this.#blocked = blocked;
-      this.#host.requestUpdate();
-    };
-    const read = (event: Event): void => {
-      this.#entries = [...new FormData(event.currentTarget as HTMLFormElement)] as [string, string][];
-      say('');
-    };
     return html`<form
       autocomplete="off"
+      class="fs-mask"
+      data-clarity-mask="true"
+      data-dd-privacy="mask"
+      data-hj-suppress
+      data-sentry-mask
       @submit=${(event: Event) => event.preventDefault()}
-      @input=${read}
       @reset=${() => {
         this.#entries = [];
-        say(ui.cleared);
+        this.#say(ui.cleared);
       }}
     >
       <p>${ui.nothingStored}</p>
@@ -131,9 +137,9 @@ export class WorksheetController implements ReactiveController {
             try {
               // Absent on plain http, refused by some policies.
               await navigator.clipboard.writeText(text);
-              say(ui.copied);
+              this.#say(ui.copied);
             } catch {
-              say(ui.copyFailed, text);
+              this.#say(ui.copyFailed, text);
             }
           }}
         >

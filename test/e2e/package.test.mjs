@@ -38,6 +38,36 @@ describe('the built script', () => {
         assert.match(script, new RegExp(`[{,]${option}:`), `${name}: ${option}`);
     }
   });
+
+  it('makes markup in Lit alone, once, from templates', () => {
+    for (const name of ['jak-widgets.js', 'jak-widgets.en.js']) {
+      const script = read(`dist/${name}`);
+      assert.equal(script.match(/innerHTML/g).length, 1, name);
+      assert.doesNotMatch(script, /outerHTML|insertAdjacentHTML|document\.write|srcdoc|setHTMLUnsafe/);
+    }
+  });
+
+  it('Lit asks a page for no name that the guard does not answer', () => {
+    const guarded = [
+      ...['ShadowRoot', 'trustedTypes', 'litPropertyMetadata'],
+      // Not there in the guard's own `globalThis`, so that no page can put something in their place.
+      ...['ShadyCSS', 'ShadyDOM', 'litNonce', 'litIssuedWarnings', 'emitLitDebugLogEvents', 'process'],
+      // In development alone, or on a server.
+      ...['dispatchEvent', 'document', 'customElements', 'HTMLElement', 'CSSStyleSheet'],
+      ...['litHtmlVersions', 'litElementVersions', 'reactiveElementVersions', 'litElementHydrateSupport'],
+      ...['litHtmlPolyfillSupport', 'litElementPolyfillSupport', 'reactiveElementPolyfillSupport'],
+      ...['litHtmlPolyfillSupportDevMode', 'litElementPolyfillSupportDevMode', 'reactiveElementPolyfillSupportDevMode'],
+    ];
+    for (const file of [
+      'lit-html/development/lit-html.js',
+      'lit-element/development/lit-element.js',
+      '@lit/reactive-element/development/reactive-element.js',
+      '@lit/reactive-element/development/css-tag.js',
+    ]) {
+      for (const [, name] of read(`node_modules/${file}`).matchAll(/\b(?:globalThis|global)\.(\w+)/g))
+        assert.ok(guarded.includes(name), `${file}: ${name}`);
+    }
+  });
 });
 
 describe('the package', () => {

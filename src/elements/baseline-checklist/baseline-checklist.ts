@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
+import { live } from 'lit/directives/live.js';
 import { checklist, checklistGroups, type ChecklistItem, type ChecklistItemId } from '../../../data/index.js';
 import { JakElement } from '../../shared/jak-element.js';
 import { conditionFacts, unknownFacts } from '../../shared/medicine-facts.js';
@@ -40,7 +41,7 @@ export class BaselineChecklist extends JakElement {
       const asked =
         medicine && unknown === nothing && (askedFor.includes(medicine) ? words.askedFor : words.notAskedFor)(medicine);
       return html`<li>
-        <label><input type="checkbox" name="tick" value=${id} .checked=${ticked.includes(id)} />${what}</label>
+        <label><input type="checkbox" name="tick" value=${id} .checked=${live(ticked.includes(id))} />${what}</label>
         <p>${words.likelihood[likelihood]}${asked ? `; ${asked}` : nothing}. ${why}</p>
         ${cite(context, [fact])}
       </li>`;

@@ -1,5 +1,6 @@
 import { html, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
+import { live } from 'lit/directives/live.js';
 import {
   aspects,
   considerations,
@@ -163,7 +164,7 @@ export class TreatmentChoice extends JakElement {
                           type="radio"
                           name=${matter}
                           value=${weight}
-                          .checked=${this.#worksheet.values(matter).includes(weight)}
+                          .checked=${live(this.#worksheet.values(matter).includes(weight))}
                         />${choice.weight[weight]}</label
                       >`,
                   )}
