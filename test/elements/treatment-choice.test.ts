@@ -1,7 +1,11 @@
 import { expect } from '@open-wc/testing';
-import { aspects, considerations, trialOutcomes } from '../../data/index.js';
+import { aspects, considerations, trialOutcomes, weights } from '../../data/index.js';
 import type { TreatmentChoice } from '../../src/elements.js';
 import { allByRole, byRole, drawn, freezeClock, html, nameOf, sectionOf, show, textOf } from '../support/helpers.js';
+import { words } from '../support/words.js';
+
+const { card, choice, status, terms, ui } = words;
+const { 'other-care': otherCare, 'no-treatment': noTreatment } = choice.optionName;
 
 const aid = (nation = '', asOf = ''): Promise<TreatmentChoice> =>
   show(html`<treatment-choice nation=${nation} as-of=${asOf}>own content</treatment-choice>`);
@@ -23,24 +27,24 @@ describe('<treatment-choice>', () => {
 
   it('goes step by step', async () => {
     expect(allByRole(await aid(), 'heading').map(nameOf)).to.deep.equal([
-      'A JAK inhibitor, other care or no treatment?',
-      'The condition',
-      'The decision',
-      'The options',
-      'Side by side',
-      'What matters to me',
-      'My sheet for the appointment',
-      'NHS status, 21 November 2026',
-      'What matters to me',
-      'Questions to ask',
-      'Support, whatever you choose',
+      choice.heading,
+      choice.step.condition,
+      choice.step.decision,
+      choice.step.options,
+      choice.step.compare,
+      choice.step.matters,
+      choice.step.sheet,
+      `${status.heading}, 21 November 2026`,
+      choice.step.matters,
+      choice.step.questions,
+      choice.step.support,
     ]);
   });
 
   const eras: [string, string[]][] = [
-    ['', ['baricitinib', 'deuruxolitinib', 'ritlecitinib', 'Other care', 'No treatment']],
-    ['2024-09-01', ['baricitinib', 'ritlecitinib', 'Other care', 'No treatment']],
-    ['2022-01-01', ['Other care', 'No treatment']],
+    ['', ['baricitinib', 'deuruxolitinib', 'ritlecitinib', otherCare, noTreatment]],
+    ['2024-09-01', ['baricitinib', 'ritlecitinib', otherCare, noTreatment]],
+    ['2022-01-01', [otherCare, noTreatment]],
   ];
   for (const [asOf, options] of eras) {
     it(`offers what there was ${asOf ? `on ${asOf}` : 'today'}, no treatment among it`, async () => {
@@ -62,28 +66,30 @@ describe('<treatment-choice>', () => {
   });
 
   it('tells each medicine against its own dummy group, both sides', async () => {
-    const row = comparison(await aid()).get('What trials saw')!;
+    const row = comparison(await aid()).get(card.heading.trials)!;
     for (const { medicine, treated, placebo, dose } of trialOutcomes()) {
       if (dose.mg === 2) continue;
       for (const { percent } of [treated, placebo]) {
         const did = Math.round(percent);
-        expect(textOf(row.get(medicine)!)).to.include(`${String(did)} in 100 did, ${String(100 - did)} did not`);
+        expect(textOf(row.get(medicine)!)).to.include(card.group('', did, 100 - did));
       }
     }
-    expect(textOf(row.get('No treatment')!)).to.match(/1 to 5 in 100/);
-    expect(textOf(await aid())).to.match(/We found no trial that compares these medicines.*week 24 or 36/);
+    expect(textOf(row.get(noTreatment)!)).to.match(/1 to 5 in 100/);
+    expect(textOf(await aid()))
+      .to.include(card.notCompared)
+      .and.to.include(choice.differentWeeks);
   });
 
   it('tells harms of every option beside', async () => {
-    const row = comparison(await aid()).get('Some side effects')!;
+    const row = comparison(await aid()).get(card.heading.effects)!;
     for (const medicine of ['baricitinib', 'deuruxolitinib', 'ritlecitinib']) {
       expect(textOf(row.get(medicine)!)).to.match(/10 in 100 people.*MHRA warns of risks: cancer/);
     }
-    expect(textOf(row.get('No treatment')!)).to.match(/No side effects of a medicine/);
+    expect(textOf(row.get(noTreatment)!)).to.include(choice.other['no-treatment'].effects);
   });
 
   it('says what must be said of all of them', async () => {
-    const text = textOf(sectionOf(await aid(), 'The options'));
+    const text = textOf(sectionOf(await aid(), choice.step.options));
     for (const part of [
       /not a cure/,
       /work for some, not others/,
@@ -98,7 +104,7 @@ describe('<treatment-choice>', () => {
   });
 
   it('tells NHS or private in the nation', async () => {
-    const row = comparison(await aid('scotland')).get('NHS or private')!;
+    const row = comparison(await aid('scotland')).get(choice.aspect.access)!;
     expect(textOf(row.get('baricitinib')!)).to.match(/Scotland Not accepted.*private prescription/);
     expect(textOf(row.get('deuruxolitinib')!)).to.match(/None is recorded here/);
     expect(textOf(row.get('ritlecitinib')!)).not.to.match(/England/);
@@ -112,10 +118,7 @@ describe('<treatment-choice>', () => {
     expect(groups).to.have.length(considerations.length);
     for (const group of groups) {
       expect([...group.querySelectorAll('label')].map(nameOf)).to.deep.equal([
-        'Does not matter',
-        'Matters a little',
-        'Matters',
-        'Matters a lot',
+        ...weights.map((weight) => choice.weight[weight]),
       ]);
     }
   });
@@ -128,26 +131,24 @@ describe('<treatment-choice>', () => {
     for (const group of allByRole(element, 'group')) group.querySelectorAll('input')[3]!.click();
     await drawn();
     expect(options()).to.equal(before);
-    const sheet = textOf(sectionOf(element, 'My sheet for the appointment'));
-    expect(sheet).to.include('Living well as I am: Matters a lot');
-    expect(sheet).to.include('deuruxolitinib, Scotland: Decision awaited');
-    expect(sheet).to.include('Questions to ask');
+    const sheet = textOf(sectionOf(element, choice.step.sheet));
+    expect(sheet).to.include(`${choice.consideration['life-as-it-is']}: ${choice.weight['a-lot']}`);
+    expect(sheet).to.include(`deuruxolitinib, ${terms.nation.scotland}: ${status.outcome.awaiting}`);
+    expect(sheet).to.include(choice.step.questions);
   });
 
   it('clears marks and words', async () => {
     const element = await aid();
     allByRole(element, 'radio')[0]!.click();
     await drawn();
-    byRole(element, 'button', 'Clear').click();
+    byRole(element, 'button', ui.clear).click();
     await drawn();
     expect((allByRole(element, 'radio') as HTMLInputElement[]).some((radio) => radio.checked)).to.equal(false);
-    expect(textOf(sectionOf(element, 'My sheet for the appointment'))).not.to.include('Does not matter');
+    expect(textOf(sectionOf(element, choice.step.sheet))).not.to.include(choice.weight.none);
   });
 
   it('says where to find support', async () => {
-    const links = [...sectionOf(await aid(), 'Support, whatever you choose').querySelectorAll('a')].map(
-      ({ href }) => href,
-    );
+    const links = [...sectionOf(await aid(), choice.step.support).querySelectorAll('a')].map(({ href }) => href);
     expect(links).to.include('https://www.alopecia.org.uk/');
     expect(links.length).to.be.above(3);
   });

@@ -1,4 +1,4 @@
-import { fixture, html } from '@open-wc/testing';
+import { expect, fixture, html } from '@open-wc/testing';
 import type { TemplateResult } from 'lit';
 import '../../src/index.js';
 
@@ -35,6 +35,16 @@ export const drawn = (): Promise<void> => new Promise((resolve) => setTimeout(re
 /** What a reader reads, closed parts too: words only, white space folded. */
 export const textOf = (element: Element | null): string =>
   (element?.shadowRoot ?? element)?.textContent.replace(/\s+/g, ' ').trim() ?? '';
+
+/** Each text stands after the one before it. */
+export function expectInOrder(text: string, parts: readonly string[]): void {
+  let from = 0;
+  for (const part of parts) {
+    const at = text.indexOf(part, from);
+    expect(at, `“${part}” after “${text.slice(0, from).slice(-40)}” in: ${text.slice(0, 300)}`).to.be.at.least(0);
+    from = at + part.length;
+  }
+}
 
 /** The one part of an element with a role, and a name if given, as a screen reader would find it. */
 export function byRole(element: Element, role: string, name?: string | RegExp): HTMLElement {
