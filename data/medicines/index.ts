@@ -15,5 +15,4 @@ export type MedicineId = keyof typeof medicines;
 /** As its maker writes it. */
 export type BrandName = (typeof medicines)[MedicineId]['brand'];
 
-/** In alphabetical order. Written out, because a page may have replaced what lists the keys of an object. */
-export const medicineIds: readonly MedicineId[] = ['baricitinib', 'deuruxolitinib', 'ritlecitinib'];
+export const medicineIds = Object.keys(medicines) as readonly MedicineId[];

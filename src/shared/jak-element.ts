@@ -38,8 +38,8 @@ export abstract class JakElement extends LitElement {
   /** What the page was last told of: that facts are shown, in this language, or that they are not. */
   #told: Locale | 'fallback' | undefined;
   #internals: ElementInternals | undefined;
-  /** The element has been moved out of the document that its script came with. */
-  #isAbroad = false;
+  /** Listens where the element has been moved out of the document that its script came with. */
+  #leave: ((event: PageTransitionEvent) => void) | undefined;
 
   /** What the reader sees between the notices and the colophon. */
   protected abstract renderContent(context: RenderContext): Part;
@@ -55,14 +55,16 @@ export abstract class JakElement extends LitElement {
 
   adoptedCallback(): void {
     if (this.shadowRoot) this.#dress(this.shadowRoot);
-    if (this.#isAbroad || this.ownerDocument === window.document) return;
     // No browser runs a script whose window has gone: the element would go on showing what it showed last.
-    this.#isAbroad = true;
+    if (this.#leave) removeEventListener('pagehide', this.#leave);
+    this.#leave = undefined;
+    if (this.ownerDocument === window.document) return;
     const self = new WeakRef(this);
-    addEventListener('pagehide', ({ persisted }) => {
+    this.#leave = ({ persisted }) => {
       const element = self.deref();
       if (element && !persisted) element.#stepAside();
-    });
+    };
+    addEventListener('pagehide', this.#leave);
   }
 
   protected override createRenderRoot(): ShadowRoot {
