@@ -45,8 +45,6 @@ export default [
       elements: 'src/elements.ts',
       define: 'src/define.ts',
       facts: 'data/index.ts',
-      'all-facts': 'data/facts.ts',
-      validate: 'data/validate.ts',
     },
     output: { dir: 'dist/esm', format: 'es', preserveModules: true, entryFileNames: '[name].js', sourcemap: true },
     external: /^lit/,

@@ -70,7 +70,9 @@ for (const [tag, attributes, state] of states) {
   frame.append(element);
 }
 
-// Deferred scripts run in their order, so the elements are defined and drawn by now.
+// Deferred scripts run in their order, so the elements are defined by now; they draw in a microtask.
+await Promise.all([...main.querySelectorAll('section > div > *')].map(({ updateComplete }) => updateComplete));
+
 /** What a person would do. */
 const acts = {
   open: (root) => root.querySelectorAll('details').forEach((part) => (part.open = true)),

@@ -8,7 +8,7 @@ import { cpus } from 'node:os';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { chromium as playwright } from 'playwright-core';
-import { chromium, flags } from '../browser.mjs';
+import { chromium, flags } from '../support/browser.mjs';
 import { contenders } from './contenders.mjs';
 import { measure, size } from './measures.mjs';
 import { ratios, report } from './report.mjs';

@@ -1,0 +1,238 @@
+/** The built file on a bare page, in a real browser, as a partner would use it. */
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { createServer } from 'node:http';
+import { after, before, describe, it } from 'node:test';
+import { chromium as playwright } from 'playwright-core';
+import { chromium, flags } from '../support/browser.mjs';
+import { importMap, modules } from '../support/modules.mjs';
+import { tags } from '../support/tags.mjs';
+
+const script = readFileSync('dist/jak-widgets.js', 'utf8');
+const demo = readFileSync('demo/index.html', 'utf8');
+
+let server;
+let browser;
+let address;
+let requests = [];
+let body = '';
+let headers = {};
+
+before(async () => {
+  server = createServer((request, response) => {
+    requests.push(request.url);
+    if (request.url === '/jak-widgets.js')
+      return response.writeHead(200, { 'content-type': 'text/javascript' }).end(script);
+    if (/^\/(node_modules|dist)\//.test(request.url))
+      return response.writeHead(200, { 'content-type': 'text/javascript' }).end(readFileSync(request.url.slice(1)));
+    response.writeHead(200, { 'content-type': 'text/html', ...headers }).end(body);
+  });
+  await new Promise((resolve) => server.listen(0, '127.0.0.1', resolve));
+  address = `http://127.0.0.1:${server.address().port}/`;
+  browser = await playwright.launch({ executablePath: chromium(), chromiumSandbox: false, args: flags });
+});
+after(async () => {
+  await browser.close();
+  server.close();
+});
+
+const scripted = '<script src="jak-widgets.js" defer></script>';
+
+/** Opens a page and gives it to `look`, with all that its console and errors said. */
+async function open(markup, look, { policy, ...options } = {}) {
+  requests = [];
+  body = markup;
+  headers = policy ? { 'content-security-policy': policy } : {};
+  const context = await browser.newContext(options);
+  const page = await context.newPage();
+  const said = [];
+  page.on('console', (message) => said.push(message.text()));
+  page.on('pageerror', (error) => said.push(`error: ${error.message}`));
+  await page.goto(address, { waitUntil: 'load' });
+  try {
+    return await look(page, said);
+  } finally {
+    await context.close();
+  }
+}
+
+const textOnly = (markup) =>
+  markup
+    .replace(/<[^>]*>/g, ' ')
+    .replace(/\s+/g, ' ')
+    .replace(/ ([.,;:])/g, '$1');
+
+const textOf = (page, tag) =>
+  page.evaluate((name) => document.querySelector(name).shadowRoot?.textContent.replace(/\s+/g, ' ').trim() ?? '', tag);
+
+describe('the one script on a bare page', () => {
+  const bare = `<!doctype html>${scripted}${tags.map((tag) => `<${tag} drug="baricitinib">own</${tag}>`).join('')}`;
+
+  it('shows every element, and says nothing in the console', async () => {
+    await open(bare, async (page, said) => {
+      for (const tag of tags) assert.match(await textOf(page, tag), /last checked 21 November 2026/, tag);
+      assert.deepEqual(said, []);
+    });
+  });
+
+  it('requests nothing but itself', async () => {
+    await open(bare, async (page) => {
+      await page.waitForTimeout(200);
+      assert.deepEqual(
+        requests.filter((url) => url !== '/favicon.ico'),
+        ['/', '/jak-widgets.js'],
+      );
+    });
+  });
+
+  it('leaves no global but its one symbol, and touches no storage, cookie, head or body', async () => {
+    const look = async (page) =>
+      page.evaluate(() => ({
+        names: Object.getOwnPropertyNames(window).sort(),
+        symbols: Object.getOwnPropertySymbols(window).map(String).sort(),
+        head: document.head.innerHTML.replace(/<script.*?<\/script>/, ''),
+        attributes: document.body.getAttributeNames(),
+        sheets: document.adoptedStyleSheets.length,
+        stored: localStorage.length + sessionStorage.length + document.cookie.length,
+        history: history.length,
+      }));
+    const without = await open(bare.replace(scripted, ''), look);
+    const withIt = await open(bare, look);
+    assert.deepEqual(withIt.symbols, [...without.symbols, 'Symbol(jak-widgets)'].sort());
+    assert.deepEqual({ ...withIt, symbols: 0 }, { ...without, symbols: 0 });
+  });
+
+  it('works offline once it is there', async () => {
+    await open(bare.replace(scripted, `<link rel="icon" href="data:,">${scripted}`), async (page, said) => {
+      await page.context().setOffline(true);
+      await page.evaluate(() => (document.body.innerHTML = '<jak-drug-card drug="litfulo"></jak-drug-card>'));
+      assert.match(await textOf(page, 'jak-drug-card'), /last checked/);
+      assert.deepEqual(said, []);
+    });
+  });
+
+  it('works under a strict policy without one violation', async () => {
+    const policy =
+      "default-src 'none'; script-src 'self'; style-src 'self'; require-trusted-types-for 'script'; trusted-types jak-widgets";
+    await open(
+      bare,
+      async (page, said) => {
+        for (const tag of tags) assert.match(await textOf(page, tag), /last checked/, tag);
+        const colour = await page.evaluate(
+          () =>
+            getComputedStyle(document.querySelector('jak-drug-card').shadowRoot.querySelector('.root')).borderTopWidth,
+        );
+        assert.equal(colour, '1px');
+        assert.deepEqual(
+          said.filter((line) => !line.includes('favicon')),
+          [],
+        );
+      },
+      { policy },
+    );
+  });
+
+  it('a second copy does nothing; of two versions the first wins and one line names both', async () => {
+    const { version } = JSON.parse(readFileSync('package.json', 'utf8'));
+    const other = script.replace(version, '9.9.9');
+    await open(
+      `<!doctype html>${scripted}${scripted}<nhs-status-badge drug="litfulo"></nhs-status-badge>`,
+      async (page, said) => {
+        assert.deepEqual(said, []);
+        await page.addScriptTag({ content: other });
+        assert.equal(said.length, 1);
+        assert.equal(said[0], `[jak-widgets] ${version} is on this page already; 9.9.9 is not used.`);
+      },
+    );
+  });
+
+  it('a tag that the page has taken is left to the page; the others work', async () => {
+    const taken = "<script>customElements.define('jak-drug-card', class extends HTMLElement {})</script>";
+    await open(bare.replace(scripted, taken + scripted), async (page, said) => {
+      assert.equal(said.length, 1);
+      assert.match(said[0], /<jak-drug-card> is taken/);
+      assert.match(await textOf(page, 'treatment-choice'), /last checked/);
+    });
+  });
+
+  const late = [
+    '<jak-drug-card drug="litfulo">',
+    '<treatment-choice>',
+    '<baseline-checklist>',
+    '<jak-explainer>',
+    '<nhs-status-badge drug="litfulo" nation="england">',
+    '<nhs-status-badge drug="leqselvi" nation="scotland">',
+    '<nhs-status-badge drug="olumiant">',
+    '<nhs-status-badge drug="leqselvi">',
+  ];
+  for (const [width, tag] of [1280, 390].flatMap((width) => late.map((tag) => [width, tag]))) {
+    it(`late, over the README's rules, ${tag} moves nothing, ${width} px wide`, async () => {
+      const [, css] = readFileSync('README.md', 'utf8').match(/```css\n([\s\S]*?)```/);
+      const page = `<!doctype html><link rel="icon" href="data:,"><style>${css}</style><h1>Page</h1><p>before</p>
+        ${tag}<p>own content</p></${/[\w-]+/.exec(tag)[0]}><p>after</p>`;
+      const look = async (shown) => {
+        const observed = shown.evaluate(
+          () =>
+            new Promise((resolve) => {
+              let shift = 0;
+              new PerformanceObserver((list) => {
+                for (const { value } of list.getEntries()) shift += value;
+              }).observe({ type: 'layout-shift', buffered: true });
+              customElements.whenDefined('treatment-choice').then(() => {
+                // Two frames: the one that draws, the one that reports.
+                requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(() => resolve(shift), 100)));
+              });
+            }),
+        );
+        await shown.waitForTimeout(600);
+        await shown.addScriptTag({ content: script });
+        return observed;
+      };
+      const shift = await open(page, look, { viewport: { width, height: 800 } });
+      assert.ok(shift < 0.01, String(shift));
+    });
+  }
+
+  it('without script, what the page wrote can be read', async () => {
+    await open(bare, async (page) => assert.match(await page.innerText('jak-drug-card'), /own/), {
+      javaScriptEnabled: false,
+    });
+  });
+
+  it('prints folded parts open, with the addresses of sources', async () => {
+    await open(bare, async (page) => {
+      await page.emulateMedia({ media: 'print' });
+      const shown = await page.evaluate(async () => {
+        // What is folded is unfolded with the next frame.
+        for (let frame = 0; frame < 2; frame++) await new Promise(requestAnimationFrame);
+        const { shadowRoot } = document.querySelector('jak-drug-card');
+        const link = shadowRoot.querySelector('.root > details a');
+        return {
+          details: [...shadowRoot.querySelectorAll('details')].map(
+            (part) =>
+              part.lastElementChild.checkVisibility({ contentVisibilityAuto: true }) &&
+              part.lastElementChild.getBoundingClientRect().height > 0,
+          ),
+          address: getComputedStyle(link, '::after').content,
+          href: link.href,
+        };
+      });
+      assert.ok(shown.details.length > 1 && shown.details.every(Boolean), JSON.stringify(shown.details));
+      assert.ok(shown.address.includes(shown.href));
+    });
+  });
+
+  it('says in every demo section what the modules say, which the build does not shorten', async () => {
+    const texts = (page) =>
+      page.evaluate(() =>
+        [...document.querySelectorAll('section')].map((section) => {
+          const { shadowRoot } = section.lastElementChild;
+          return `${section.id}: ${shadowRoot?.innerHTML.replace(/<!--.*?-->/g, '').replace(/\s+/g, ' ')}`;
+        }),
+      );
+    const built = await open(demo.replace('../dist/jak-widgets.js', 'jak-widgets.js'), texts);
+    const plain = await open(demo.replace(/<script.*?<\/script>/, importMap + modules), texts);
+    assert.ok(built.length > 10);
+    for (const [index, text] of built.entries()) assert.equal(textOnly(text), textOnly(plain[index]));
+  });
+});

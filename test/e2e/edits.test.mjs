@@ -1,0 +1,247 @@
+/**
+ * The three edits that CONTRIBUTING.md walks through, each made on a copy of the data in memory: it compiles, the checks
+ * of the facts find nothing, and the elements tell the new story.
+ */
+import assert from 'node:assert/strict';
+import { existsSync, readFileSync } from 'node:fs';
+import { dirname, join, relative } from 'node:path';
+import { after, before, describe, it } from 'node:test';
+import { build } from 'esbuild';
+import { chromium as playwright } from 'playwright-core';
+import ts from 'typescript';
+import { chromium, flags } from '../support/browser.mjs';
+
+/** Each edit by its heading: blocks of lines for one list of one file, or for a new file. */
+const edits = new Map(
+  readFileSync('CONTRIBUTING.md', 'utf8')
+    .split('\n### ')
+    .slice(1)
+    .map((text) => [
+      text.split('\n')[0],
+      [...text.matchAll(/```ts\n\/\/ ([^\s,]+)(?:, (\w+))?\n(.*?)```/gs)].map(([, file, list, lines]) => ({
+        file,
+        list,
+        lines,
+      })),
+    ]),
+);
+
+/**
+ * A copy of the files that an edit touches: a field that is there gets the new value, an import goes to the others, all
+ * else to the end of its list.
+ */
+function edited(blocks) {
+  const copy = new Map();
+  for (const { file, list, lines } of blocks) {
+    if (!list) {
+      assert.ok(!existsSync(file), `${file} is there`);
+      copy.set(file, lines);
+      continue;
+    }
+    let text = copy.get(file) ?? readFileSync(file, 'utf8');
+    if (list === 'imports') {
+      copy.set(file, text.replace(/^import /m, `${lines}$&`));
+      continue;
+    }
+    const start = text.search(new RegExp(`^( *)(?:export )?(?:const )?${list}\\b.*[[{]$`, 'm'));
+    assert.notEqual(start, -1, `${file} has no ${list}`);
+    const indent = /^ */.exec(text.slice(start))[0];
+    const end = start + text.slice(start).search(new RegExp(`^${indent}[\\]}]`, 'm'));
+    let body = text.slice(start, end);
+    const added = [];
+    for (const line of lines.split('\n').slice(0, -1)) {
+      const field = /^ {2}(\w+): '/.exec(line);
+      const there = field && new RegExp(`^ {2}${field[1]}: '.*$`, 'm');
+      if (there?.test(body)) body = body.replace(there, line);
+      else added.push(line);
+    }
+    text = text.slice(0, start) + body + added.map((line) => `${line}\n`).join('') + text.slice(end);
+    copy.set(file, text);
+  }
+  return copy;
+}
+
+/** What the compiler says of facts and words. */
+function compilerErrors(copy) {
+  const { options } = ts.parseJsonConfigFileContent(
+    ts.readConfigFile('tsconfig.json', ts.sys.readFile).config,
+    ts.sys,
+    '.',
+  );
+  const host = ts.createCompilerHost(options);
+  const { fileExists, readFile } = host;
+  host.fileExists = (name) => copy.has(relative('.', name)) || fileExists(name);
+  host.readFile = (name) => copy.get(relative('.', name)) ?? readFile(name);
+  const program = ts.createProgram(['data/validate.ts', 'src/words/index.ts'], options, host);
+  return ts.getPreEmitDiagnostics(program).map(({ messageText }) => ts.flattenDiagnosticMessageText(messageText, ' '));
+}
+
+/** Sources with the copy in place of the files, and words straight from `src/words/`. */
+async function bundle(entry, copy, format) {
+  const { outputFiles } = await build({
+    entryPoints: [entry],
+    bundle: true,
+    write: false,
+    format,
+    // A file that a plug-in loads is not told what the project's compiler is told.
+    target: 'es2022',
+    tsconfigRaw: { compilerOptions: { experimentalDecorators: true, useDefineForClassFields: false } },
+    define: { __VERSION__: '"0"' },
+    plugins: [
+      {
+        name: 'copy',
+        setup(plugin) {
+          plugin.onResolve({ filter: /generated\/en\// }, ({ path }) => ({
+            path: join(process.cwd(), path.replace(/.*generated\/en\//, '').replace(/\.js$/, '.ts')),
+          }));
+          plugin.onResolve({ filter: /^\.\.?\/.*\.js$/ }, ({ path, importer }) => {
+            const source = join(dirname(importer), path.replace(/\.js$/, '.ts'));
+            return copy.has(relative('.', source)) || existsSync(source) ? { path: source } : undefined;
+          });
+          plugin.onLoad({ filter: /\.ts$/ }, ({ path }) => {
+            const contents = copy.get(relative('.', path));
+            return contents === undefined ? undefined : { contents, loader: 'ts' };
+          });
+        },
+      },
+    ],
+  });
+  return outputFiles[0].text;
+}
+
+/** What the build says of the facts. */
+async function problemsOf(copy) {
+  const code = await bundle('data/validate.ts', copy, 'esm');
+  const { validate } = await import(`data:text/javascript;base64,${Buffer.from(code).toString('base64')}`);
+  return validate();
+}
+
+let browser;
+before(async () => {
+  browser = await playwright.launch({ executablePath: chromium(), chromiumSandbox: false, args: flags });
+});
+after(() => browser.close());
+
+/** What each of some tags says on a day. */
+async function told(script, day, tags) {
+  const page = await browser.newPage();
+  await page.clock.setFixedTime(new Date(`${day}T12:00:00Z`));
+  await page.setContent(`<!doctype html><html lang="en">${tags.join('')}`);
+  await page.addScriptTag({ content: script });
+  const texts = await page.evaluate(() =>
+    [...document.querySelectorAll('body > *')].flatMap((element) =>
+      element.shadowRoot ? [element.shadowRoot.textContent.replace(/\s+/g, ' ')] : [],
+    ),
+  );
+  await page.close();
+  return texts;
+}
+
+const tag = (name, attributes = '') => `<${name} ${attributes}></${name}>`;
+
+/** What each tag must say after an edit, on a day. */
+const stories = {
+  'The SMC decides on deuruxolitinib': [
+    [
+      '2026-12-10',
+      tag('nhs-status-badge', 'drug="leqselvi" nation="scotland"'),
+      /Accepted for NHS use Scottish Medicines Consortium \(SMC\), SMC9999, 7 December 2026(?!.*expected)/,
+    ],
+    [
+      '2026-12-06',
+      tag('nhs-status-badge', 'drug="leqselvi" nation="scotland"'),
+      /Decision awaited.*None is recorded here/,
+    ],
+    [
+      '2026-12-10',
+      tag('nhs-status-history', 'drug="leqselvi" nation="scotland"'),
+      /Decision awaited(?!.*expected).*7 December 2026 Accepted for NHS use/,
+    ],
+    ['2026-12-10', tag('treatment-choice', 'nation="scotland"'), /deuruxolitinib, Scotland: Accepted for NHS use/],
+    ['2026-12-10', tag('jak-drug-card', 'drug="leqselvi"'), /Version 2026\.12\.08.*last checked 21 November 2026/],
+  ],
+  'A fourth medicine is licensed': [
+    [
+      '2027-01-20',
+      tag('jak-drug-card', 'drug="Examplo"'),
+      /examplinib.*Approved for severe alopecia areata in people aged 18 and over.*No decision recorded here.*28 in 100 did, 72 did not.*2 in 100 did, 98 did not.*Very common: more than 10 in 100 people: ?headache and toothache.*no full UK text on this for examplinib/,
+    ],
+    ['2027-01-20', tag('treatment-choice'), /Option.*examplinib.*10 mg once a day/],
+    ['2027-01-20', tag('jak-explainer'), /examplinib: 18/],
+    ['2027-01-20', tag('jak-drug-card', 'drug="litfulo"'), /The other options.*examplinib: a JAK inhibitor/],
+    ['2027-01-10', tag('treatment-choice'), /^(?!.*examplinib)/],
+  ],
+  'NICE changes its mind': [
+    [
+      '2027-02-12',
+      tag('nhs-status-badge', 'drug="olumiant"'),
+      /England and Wales Recommended for NHS use NICE, TA9999, 10 February 2027.*Northern Ireland Not recommended.*Scotland Not accepted/,
+    ],
+    [
+      '2027-02-12',
+      tag('nhs-status-badge', 'drug="olumiant" nation="england" as-of="2027-02-09"'),
+      /stood on 9 February 2027.*Not recommended for NHS use NICE, TA926/,
+    ],
+    [
+      '2027-02-12',
+      tag('nhs-status-history', 'drug="olumiant" nation="england"'),
+      /Appeal dismissed.*25 October 2023 Not recommended.*10 February 2027 Recommended for NHS use.*price agreed/,
+    ],
+    [
+      '2027-02-12',
+      tag('jak-drug-card', 'drug="olumiant"'),
+      /last checked 11 February 2027\. Next check due 11 May 2027/,
+    ],
+  ],
+};
+
+describe('the edits that CONTRIBUTING.md walks through', () => {
+  it('are those that are told here', () => {
+    assert.deepEqual(
+      [...edits.keys()].filter((name) => edits.get(name).length),
+      Object.keys(stories),
+    );
+  });
+
+  for (const [name, story] of Object.entries(stories)) {
+    describe(name, () => {
+      const copy = edited(edits.get(name));
+
+      it('touches three files of facts, else words only, and compiles', () => {
+        const others = [...copy.keys()].filter((file) => !file.startsWith('data/'));
+        assert.equal(copy.size - others.length, 3);
+        for (const file of others) assert.match(file, /^src\/words\//);
+        assert.deepEqual(compilerErrors(copy), []);
+      });
+
+      it('leaves nothing that the build would refuse', async () => {
+        assert.deepEqual(await problemsOf(copy), []);
+      });
+
+      it('is what the elements tell', async () => {
+        const script = await bundle('src/index.ts', copy, 'iife');
+        for (const [day, markup, text] of story) {
+          const [found] = await told(script, day, [markup]);
+          assert.match(found, text, `${markup} on ${day}`);
+          assert.doesNotMatch(found, /undefined|NaN|\[object/);
+        }
+      });
+    });
+  }
+
+  it('the compiler names a word that was forgotten', () => {
+    const blocks = edits.get('A fourth medicine is licensed').filter(({ file }) => !file.startsWith('src/words'));
+    assert.match(compilerErrors(edited(blocks)).join('\n'), /toothache/);
+  });
+
+  it('the build names a medicine whose harms were forgotten', async () => {
+    const blocks = edits.get('A fourth medicine is licensed').map((block) => ({
+      ...block,
+      lines: block.lines.replace(/(sideEffects: \[).*(?=\],$)/m, '$1').replace(/(unknown: \[)[^\]]*/, '$1'),
+    }));
+    assert.match(
+      (await problemsOf(edited(blocks))).join('\n'),
+      /medicines\/examplinib: no side effects\n.*nothing on stopping/,
+    );
+  });
+});

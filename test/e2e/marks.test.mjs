@@ -1,0 +1,154 @@
+/** What the boxes show, what the status says and what is copied agree, wherever a reader has been meanwhile. */
+import assert from 'node:assert/strict';
+import { after, before, describe, it } from 'node:test';
+import { setTimeout as pause } from 'node:timers/promises';
+import { engines } from '../support/engines.mjs';
+import { serve } from '../support/serve.mjs';
+
+const body = '<baseline-checklist></baseline-checklist><treatment-choice></treatment-choice>';
+const pages = {
+  forms: { body },
+  // What keeps a page out of a back-forward cache, in one engine or another.
+  'forms, not stored': { body, headers: { 'cache-control': 'no-store' } },
+  'forms, with unload': { body, head: "<script>addEventListener('unload', () => {})</script>" },
+  elsewhere: { scripts: '', body: 'elsewhere' },
+};
+
+/** In the page: what the forms show and what our elements say of it. */
+const state = `async () => {
+  let copied;
+  Object.defineProperty(navigator, 'clipboard', { configurable: true, value: { writeText: async (text) => { copied = text; } } });
+  // After what a browser does to forms when a page is shown again.
+  for (let frame = 0; frame < 3; frame++) await new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
+  const found = { shown: {}, told: {}, copied: {} };
+  for (const tag of ['baseline-checklist', 'treatment-choice']) {
+    const { shadowRoot } = document.querySelector(tag);
+    const form = shadowRoot.querySelector('form');
+    const before = [...form.elements].filter(({ checked }) => checked).map((field) => field.closest('label').textContent.trim());
+    const note = form.querySelector('textarea').value;
+    [...form.querySelectorAll('button')].find(({ textContent }) => /Copy/.test(textContent)).click();
+    const sheet = form.textContent.replace(/\\s+/g, ' ');
+    await new Promise((resolve) => setTimeout(resolve));
+    const lines = copied.split('\\n');
+    found.shown[tag] = { marks: before.length, note };
+    found.copied[tag] = { marks: lines.filter((line) => /^- (done: |.*: (Does not matter|Matters))/.test(line)).length, note: lines.includes('- ' + note) || !note ? note : 'lost' };
+    // The status has other words just after a form was cleared.
+    found.told[tag] = tag === 'baseline-checklist' ? Number(/(\\d+) of \\d+ ticked/.exec(sheet)?.[1] ?? before.length) : (sheet.match(/: (Does not matter|Matters( a lot| a little)?)(?=[A-Z ])/g) ?? []).length;
+  }
+  return found;
+}`;
+
+/** In the page: two boxes, three considerations. */
+const mark = `() => {
+  document.querySelector('baseline-checklist').shadowRoot.querySelectorAll('input').forEach((box, index) => { if (index < 2) box.click(); });
+  document.querySelector('treatment-choice').shadowRoot.querySelectorAll('fieldset').forEach((group, index) => { if (index < 3) group.querySelectorAll('input')[index].click(); });
+  window.stamp = 'here';
+  return 0;
+}`;
+const focus = (tag) =>
+  `() => document.querySelector('${tag}').shadowRoot.querySelector('textarea').focus({ preventScroll: false })`;
+const onForms = (call) =>
+  `() => { for (const tag of ['baseline-checklist', 'treatment-choice']) { const element = document.querySelector(tag); const form = element.shadowRoot.querySelector('form'); ${call}; } return 0; }`;
+
+let server;
+before(async () => (server = await serve(pages)));
+after(() => server.close());
+
+for (const { name, start, here } of engines) {
+  if (!here) continue;
+  describe(name, () => {
+    let engine;
+    before(async () => (engine = await start()));
+    after(() => engine.close());
+
+    const open = async (page) => {
+      await engine.open(server.address(page));
+      await defined();
+    };
+    /** Waits for what a navigation brings; its driver may have no page meanwhile. */
+    const until = async (source) => {
+      for (let attempt = 0; attempt < 100; attempt++) {
+        if (await engine.run(source).catch(() => false)) return;
+        await pause(50);
+      }
+      assert.fail(`never: ${source}`);
+    };
+    const defined = () =>
+      until("() => !!document.querySelector('treatment-choice')?.shadowRoot?.querySelector('form')");
+    const write = async () => {
+      await engine.run(mark);
+      for (const tag of ['baseline-checklist', 'treatment-choice']) {
+        await engine.run(focus(tag));
+        await engine.type(`Note`);
+      }
+    };
+    const goAndReturn = async () => {
+      await engine.open(server.address('elsewhere'));
+      await engine.run('() => { setTimeout(() => history.back()); return 0; }');
+      await until("() => location.pathname.startsWith('/forms') && document.readyState === 'complete'");
+      await defined();
+    };
+    const written = {
+      'baseline-checklist': { marks: 2, note: 'Note' },
+      'treatment-choice': { marks: 3, note: 'Note' },
+    };
+    const nothing = { 'baseline-checklist': { marks: 0, note: '' }, 'treatment-choice': { marks: 0, note: '' } };
+    /** @param expected What must be there; absent: that which the browser has brought back, if it is told alike. */
+    const agrees = async (expected) => {
+      const { shown, copied, told } = await engine.run(state);
+      if (expected) assert.deepEqual(shown, expected, 'shown');
+      assert.deepEqual(copied, shown, 'copied, as shown');
+      for (const [tag, { marks }] of Object.entries(shown)) assert.equal(told[tag], marks, `${tag} tells ${told[tag]}`);
+    };
+
+    const ways = {
+      'nothing happened': ['forms', () => {}, written],
+      'back, from the cache': [
+        'forms',
+        async () => {
+          await goAndReturn();
+          assert.equal(await engine.run('() => window.stamp'), 'here', 'from the cache');
+        },
+        written,
+      ],
+      'back, then another fact': [
+        'forms',
+        async () => (await goAndReturn(), engine.run(onForms("element.setAttribute('nation', 'wales')"))),
+        written,
+      ],
+      'back, not stored': ['forms, not stored', goAndReturn],
+      'back, with unload': ['forms, with unload', goAndReturn],
+      reload: ['forms', async () => (await engine.reload(), defined())],
+      'reload, not stored': ['forms, not stored', async () => (await engine.reload(), defined())],
+      'the page resets the form': ['forms', () => engine.run(onForms('form.reset()')), nothing],
+      'the button resets the form': [
+        'forms',
+        () => engine.run(onForms("form.querySelector('[type=reset]').click()")),
+        nothing,
+      ],
+      'reset while it is out': [
+        'forms',
+        () => engine.run(onForms('element.remove(); form.reset(); document.body.append(element)')),
+        nothing,
+      ],
+      'moved, and another language': [
+        'forms',
+        () => engine.run(onForms("document.body.prepend(element); element.lang = 'cy'; element.lang = 'en'")),
+        written,
+      ],
+    };
+    for (const [way, [page, go, expected]] of Object.entries(ways)) {
+      it(way, { timeout: 60_000 }, async () => {
+        // A browser of its own to go back in: one with a long history may have emptied its cache.
+        if (way.startsWith('back')) {
+          await engine.close();
+          engine = await start();
+        }
+        await open(page);
+        await write();
+        await go();
+        await agrees(expected);
+      });
+    }
+  });
+}

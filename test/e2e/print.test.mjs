@@ -1,0 +1,236 @@
+/** What comes out of the printer, an A4 sheet at a time: the appointment may have no screen. */
+import assert from 'node:assert/strict';
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { after, before, describe, it } from 'node:test';
+import { example, none, note, open } from '../support/demo-page.mjs';
+
+const body = ['jak-drug-card', 'baseline-checklist', 'treatment-choice'].map(example).join('');
+const ticks = ['Liver function', 'HIV'];
+const margin = 1 / 2.54;
+const points = 72;
+
+const folder = mkdtempSync(join(tmpdir(), 'print-'));
+const file = join(folder, 'page.pdf');
+after(() => rmSync(folder, { recursive: true }));
+
+/** Runs a tool of Poppler's on the last page printed. */
+function poppler(tool, ...options) {
+  const { error, stdout } = spawnSync(tool, [...options, file, ...(tool === 'pdftotext' ? ['-'] : [])], {
+    maxBuffer: 2 ** 28,
+  });
+  assert.ok(!error, `${tool} is missing: sudo apt-get install poppler-utils`);
+  return stdout;
+}
+const sheets = (...options) =>
+  poppler('pdftotext', ...options)
+    .toString()
+    .split('\f')
+    .slice(0, -1);
+/** Lines break where there is room; a hyphen may be the printer's own. */
+const squeeze = (text) => text.replace(/[\s\u00ad-]/g, '');
+
+async function fill(page) {
+  for (const name of ticks) await page.getByRole('checkbox', { name }).check();
+  await page.getByRole('textbox', { name: 'My own questions' }).fill(note);
+  const group = page.getByRole('group', { name: 'A chance of hair coming back' });
+  await group.getByRole('radio', { name: 'Matters a lot' }).check();
+  await page.getByRole('textbox', { name: 'In my own words' }).fill('Swimming without a wig');
+}
+
+async function print(page) {
+  const side = `${margin}in`;
+  const sides = { top: side, right: side, bottom: side, left: side };
+  writeFileSync(file, await page.pdf({ format: 'A4', margin: sides }));
+}
+
+/** Every word with its place on its sheet, in points. */
+const words = () =>
+  poppler('pdftotext', '-bbox')
+    .toString()
+    .split('<page ')
+    .slice(1)
+    .map((sheet) => {
+      const [, width, height] = sheet.match(/width="([\d.]+)" height="([\d.]+)"/).map(Number);
+      const places = [
+        ...sheet.matchAll(/<word xMin="([\d.]+)" yMin="([\d.]+)" xMax="([\d.]+)" yMax="([\d.]+)">(.*?)</g),
+      ].map(([, left, top, right, bottom, text]) => ({
+        ...{ left: Number(left), top: Number(top), right: Number(right), bottom: Number(bottom) },
+        text,
+      }));
+      return { width, height, places };
+    });
+
+/** How dark a part of a sheet is in grey, from 0 to 1. */
+function ink(sheet, { left, top, right, bottom }) {
+  const box = ['-x', left, '-y', top, '-W', right - left, '-H', bottom - top].map((part) =>
+    typeof part === 'number' ? String(Math.round(part)) : part,
+  );
+  const picture = poppler('pdftoppm', '-gray', '-r', String(points), '-f', `${sheet}`, '-l', `${sheet}`, ...box);
+  // "P5 width height 255" and then a byte for each point.
+  const [head] = picture.toString('latin1').match(/^P5\s+\d+\s+\d+\s+\d+\s/);
+  const grey = [...picture.subarray(head.length)];
+  return 1 - grey.reduce((sum, value) => sum + value, 0) / grey.length / 255;
+}
+
+describe('on paper', () => {
+  let raw;
+  let folded;
+  let addresses;
+  before(async () => {
+    await open({ body }, async (page) => {
+      await fill(page);
+      await print(page);
+      ({ folded, addresses } = await page.evaluate(() => ({
+        folded: globalThis.probe.all('details > :not(summary)').flatMap((part) => {
+          const texts = document.createTreeWalker(part, NodeFilter.SHOW_TEXT);
+          const found = [];
+          while (texts.nextNode()) found.push(texts.currentNode.data.trim());
+          return found.filter(Boolean);
+        }),
+        addresses: globalThis.probe.all('a').map((link) => link.getAttribute('href')),
+      })));
+    });
+    // In the order of the page, also where columns run side by side.
+    raw = sheets('-raw').join('\n');
+  });
+  const printed = (text) => squeeze(raw).includes(squeeze(text));
+
+  it('what is folded on screen is there', () => {
+    assert.ok(folded.length > 50);
+    none(folded.filter((text) => !printed(text)));
+  });
+
+  it('every source has its address', () => {
+    assert.ok(addresses.length > 100);
+    none([...new Set(addresses)].filter((address) => !printed(address)));
+  });
+
+  it('every element says when its facts were last checked', () => {
+    assert.equal(squeeze(raw).split(squeeze('Facts last checked 21 November 2026.')).length - 1, 3);
+  });
+
+  it('no button is there', async () => {
+    const names = ['Copy as text', 'Print', 'Clear'];
+    none(raw.split('\n').filter((line) => names.includes(line.trim())));
+    await open({ lang: 'cy', body }, async (page) => {
+      await page.emulateMedia({ media: 'print' });
+      none(
+        await page.evaluate(() => {
+          const { all, shown, named } = globalThis.probe;
+          return all('button').filter(shown).map(named);
+        }),
+      );
+    });
+  });
+
+  it('notes, own words and marks are there, whole', () => {
+    assert.ok(printed('2 of 20 ticked'));
+    assert.ok(printed('A chance of hair coming back: Matters a lot'));
+    assert.ok(printed('Swimming without a wig'));
+    none(note.split('\n').filter((line) => !printed(line)));
+  });
+
+  it('a ticked box is filled, in grey too; an open one is empty', () => {
+    const boxes = new Map();
+    for (const [index, { places }] of words().entries()) {
+      for (const [name, next] of [
+        ['Liver', 'function'],
+        ['HIV', 'Usually;'],
+        ['Kidney', 'function'],
+        ['Hepatitis', 'B'],
+      ]) {
+        const at = places.findIndex(({ text }, place) => text === name && places[place + 1]?.text === next);
+        if (at < 0 || boxes.has(name)) continue;
+        const { left, top, bottom } = places[at];
+        boxes.set(name, ink(index + 1, { left: left - 21, top, right: left - 5, bottom }));
+      }
+    }
+    assert.equal(boxes.size, 4);
+    for (const ticked of ['Liver', 'HIV'])
+      for (const empty of ['Kidney', 'Hepatitis'])
+        assert.ok(boxes.get(ticked) > 1.5 * boxes.get(empty), JSON.stringify([...boxes]));
+  });
+});
+
+describe('wherever sheets end', () => {
+  // In pixels: what stands above moves every break.
+  for (const above of [0, 170, 340, 510, 680, 850]) {
+    describe(`${above} px further down`, () => {
+      let heads;
+      before(async () => {
+        await open({ body }, async (page) => {
+          await fill(page);
+          heads = await page.evaluate((height) => {
+            document.body.prepend(document.createElement('div'));
+            document.body.firstChild.style.height = `${height}px`;
+            return globalThis.probe
+              .all('h2, h3, h4, h5, h6, summary, legend, tbody th, td > .strong, label:has(textarea)')
+              .map((head) => head.firstChild.textContent.trim() || head.textContent.trim());
+          }, above);
+          await print(page);
+        });
+      });
+
+      it('no heading is the last line of a sheet', () => {
+        const lasts = sheets('-layout').map((text) => text.trim().split('\n').at(-1).trim());
+        none(lasts.filter((line) => heads.includes(line)));
+      });
+
+      it('no line is cut by the end of a sheet or lies over another', () => {
+        const edge = margin * points - 1;
+        const bad = words().flatMap(({ height, places }, index) =>
+          places.flatMap((word, at) => {
+            const covers = places
+              .slice(at + 1)
+              .some(
+                (other) =>
+                  Math.min(word.right, other.right) - Math.max(word.left, other.left) > 2 &&
+                  Math.min(word.bottom, other.bottom) - Math.max(word.top, other.top) > 4,
+              );
+            const where = `sheet ${index + 1}: ${word.text}`;
+            if (word.top < edge || word.bottom > height - edge) return [`cut on ${where}`];
+            return covers ? [`covered on ${where}`] : [];
+          }),
+        );
+        none(bad);
+      });
+    });
+  }
+});
+
+describe('without colours', () => {
+  for (const colorScheme of ['light', 'dark']) {
+    it(`paper stays white under a ${colorScheme} page, and all on it is dark`, async () => {
+      await open({ body, colorScheme }, async (page) => {
+        await page.addStyleTag({ content: `:root { color-scheme: ${colorScheme} !important }` });
+        await print(page);
+        const [{ width, height }] = words();
+        for (const sheet of [1, 2]) {
+          assert.ok(ink(sheet, { left: 0, top: 0, right: width, bottom: height }) < 0.2, `sheet ${sheet}`);
+        }
+        await page.emulateMedia({ media: 'print' });
+        none(await page.evaluate(() => globalThis.probe.faint('white')));
+      });
+    });
+  }
+
+  it('dots of those who did are larger, and each kind of status has a shape', async () => {
+    await open({}, async (page) => {
+      await page.emulateMedia({ media: 'print' });
+      const { dots, shapes } = await page.evaluate(() => ({
+        dots: globalThis.probe
+          .all('.arms svg')
+          .map((picture) =>
+            [...picture.querySelectorAll('path')].map((path) => parseFloat(getComputedStyle(path).strokeWidth)),
+          ),
+        shapes: globalThis.probe.all('.status path').map((path) => path.getAttribute('d')),
+      }));
+      assert.ok(dots.length > 10);
+      for (const [did, didNot] of dots) assert.ok(did > 1.5 * didNot);
+      assert.ok(new Set(shapes).size > 4);
+    });
+  });
+});

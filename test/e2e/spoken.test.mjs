@@ -1,0 +1,211 @@
+/**
+ * What each element is to assistive technology: names, roles and order, and what is announced. `UPDATE=1 node --test
+ * test/e2e/spoken.test.mjs` writes the two kept trees.
+ */
+import assert from 'node:assert/strict';
+import { readFileSync, writeFileSync } from 'node:fs';
+import { describe, it } from 'node:test';
+import { example, examples, forms, none, open, section, tags, unfold } from '../support/demo-page.mjs';
+import { aspects, checklist, checklistGroups, considerations, medicineIds, weights, words } from '../support/words.mjs';
+
+const { card, choice, explainer, ui } = words;
+
+/** The tree without addresses, which are data and tested there. */
+const treeOf = async (page, tag) => (await page.locator(tag).ariaSnapshot()).replace(/:?\n *- \/url: .*/g, '');
+
+describe('the kept accessibility tree', () => {
+  for (const [tag, id] of [
+    ['nhs-status-badge', 'badge-one-nation'],
+    ['nhs-status-history', 'history-one-nation'],
+  ]) {
+    it(`of <${tag}>: a nation, then its status, then who decided, why and where it was read`, async () => {
+      await open({ body: section(id) }, async (page) => {
+        const file = new URL(`${tag}.tree.txt`, import.meta.url);
+        const tree = `${await treeOf(page, tag)}\n`;
+        if (process.env.UPDATE) writeFileSync(file, tree);
+        assert.equal(tree, readFileSync(file, 'utf8'), 'where this is meant: UPDATE=1');
+      });
+    });
+  }
+});
+
+describe('what a screen reader finds', () => {
+  const heading = (name, level = 4) => `heading "${name}" [level=${level}]`;
+  const named = (role) => (name) => `${role} "${name}"`;
+  const [radio, button] = [named('radio'), named('button')];
+  const actions = [ui.copy, ui.print, ui.clear].map(button);
+  const weightsOf = (consideration) => [
+    `group "${choice.consideration[consideration]}"`,
+    ...weights.map((weight) => radio(choice.weight[weight])),
+  ];
+
+  /** Headings, drawings, headers of tables and controls, in the order in which they are read; prose, lists and links apart. */
+  const outlines = {
+    'nhs-status-badge': [],
+    'nhs-status-history': [heading(words.status.history('baricitinib'), 3)],
+    'jak-explainer': [
+      heading(explainer.heading, 3),
+      heading(explainer.does),
+      `img "${['cytokine', 'receptor', 'jak', 'signal', 'follicle']
+        .map((step) => explainer.step[step] + (step === 'jak' ? ` (${explainer.blocked})` : ''))
+        .join(', ')}"`,
+      heading(explainer.uses),
+      heading(explainer.bothSides),
+    ],
+    'jak-drug-card': [
+      heading('baricitinib', 3),
+      heading(card.heading.approved),
+      heading(words.status.heading),
+      ...['taking', 'trials', 'stopping', 'effects', 'serious-risk', 'contraindication', 'pregnancy', 'interaction']
+        .concat('monitoring', 'options', 'leaflet')
+        .map((name) => heading(card.heading[name])),
+    ],
+    'baseline-checklist': [
+      heading(words.checklist.heading('ritlecitinib'), 3),
+      ...checklistGroups.flatMap((group) => [
+        heading(words.checklist.group[group]),
+        ...checklist
+          .filter((item) => item.group === group)
+          .map(({ id }) => `checkbox "${words.checklist.item[id].what}"`),
+      ]),
+      `textbox "${words.checklist.notes}"`,
+      ...actions,
+      'status',
+    ],
+    'treatment-choice': [
+      heading(choice.heading, 3),
+      ...['condition', 'decision', 'options', 'compare'].map((step) => heading(choice.step[step])),
+      'table',
+      ...[choice.option, ...medicineIds, choice.optionName['other-care'], choice.optionName['no-treatment']].map(
+        named('columnheader'),
+      ),
+      ...aspects.map((aspect) => choice.aspect[aspect] ?? card.heading[aspect]).map(named('rowheader')),
+      heading(choice.step.matters),
+      ...considerations.flatMap(weightsOf),
+      `textbox "${choice.ownWords}"`,
+      heading(choice.step.sheet),
+      heading(`${words.status.heading}, 21 November 2026`, 5),
+      heading(choice.step.matters, 5),
+      heading(choice.step.questions, 5),
+      ...actions,
+      'status',
+      heading(choice.step.support),
+    ],
+  };
+  const roles =
+    /^ *- '?((?:heading|img|table|columnheader|rowheader|checkbox|radio|group|textbox|status|button)\b(?: "[^"]*")?(?: \[level=\d\])?)/;
+
+  for (const tag of tags) {
+    it(`<${tag}>: headings, headers and controls by name, in order`, async () => {
+      await open({ body: example(tag) }, async (page) => {
+        const tree = await treeOf(page, tag);
+        const found = tree.split('\n').flatMap((line) => roles.exec(line)?.[1] ?? []);
+        // A folded part has no name in the browser's tree.
+        assert.deepEqual(
+          found.filter((part) => part !== 'group'),
+          outlines[tag],
+        );
+      });
+    });
+
+    it(`<${tag}>: is read in the order in which it stands on a narrow page`, async () => {
+      await open({ body: example(tag), width: 320 }, async (page) => {
+        const tops = await page.evaluate(() =>
+          globalThis.probe
+            .all('.root :is(h2, h3, h4, h5, h6, p, li, legend, summary, tbody th, textarea, button)')
+            .filter(globalThis.probe.shown)
+            .map((part) => [globalThis.probe.named(part), part.getBoundingClientRect().top]),
+        );
+        assert.ok(tops.length > 5);
+        // Buttons stand beside each other.
+        none(tops.filter(([, top], index) => index && top < tops[index - 1][1] - 1).map(([name]) => name));
+      });
+    });
+
+    it(`<${tag}>: hides nothing from a screen reader but drawings and a name that a header says`, async () => {
+      await open({ body: example(tag) }, async (page) => {
+        await unfold(page);
+        none(
+          await page.evaluate(() => {
+            const headers = globalThis.probe.all('th').map((header) => header.textContent.trim());
+            return globalThis.probe
+              .all('.root [aria-hidden]')
+              .filter((part) => part.localName !== 'svg' && !headers.includes(part.textContent.trim()))
+              .map(globalThis.probe.named);
+          }),
+        );
+      });
+    });
+  }
+});
+
+describe('what is announced', () => {
+  /** A screen reader says what a status changes to. */
+  const listen = (page) =>
+    page.evaluate(() => {
+      globalThis.heard = [];
+      // Answers at once; the real one is tested by keyboard.
+      if (navigator.clipboard) navigator.clipboard.writeText = () => Promise.resolve();
+      for (const status of globalThis.probe.all('[role=status]')) {
+        new MutationObserver(() => {
+          const text = status.textContent.trim();
+          if (text) globalThis.heard.push(text);
+        }).observe(status, { subtree: true, childList: true, characterData: true });
+      }
+    });
+  const press = (page, name) => page.getByRole('button', { name, exact: true }).click();
+  const change = async (page) => {
+    await page.locator('input').nth(1).click();
+    await page.locator('textarea').first().pressSequentially('a');
+  };
+  /** What the status says at first. */
+  const resting = { 'baseline-checklist': [words.checklist.progress(0, checklist.length)], 'treatment-choice': [''] };
+
+  for (const tag of tags) {
+    it(`<${tag}> has ${forms.includes(tag) ? 'one polite status' : 'no live region'}`, async () => {
+      await open({ body: example(tag) }, async (page) => {
+        const live = page.locator(`${tag} :is([role=status], [role=alert], [role=log], [aria-live], output)`);
+        assert.deepEqual(await live.allTextContents(), resting[tag] ?? []);
+      });
+    });
+  }
+
+  for (const tag of forms) {
+    it(`<${tag}>: copying and clearing each time${tag === 'baseline-checklist' ? ', and how many are ticked' : ''}`, async () => {
+      await open({ body: example(tag) }, async (page) => {
+        await listen(page);
+        for (const action of [ui.copy, ui.copy, ui.clear, ui.clear]) {
+          await change(page);
+          await press(page, action);
+        }
+        const ticked = (count) =>
+          tag === 'baseline-checklist' ? [words.checklist.progress(count, checklist.length)] : [];
+        assert.deepEqual(
+          await page.evaluate(() => globalThis.heard),
+          [ticked(1), ui.copied, ticked(0), ui.copied, ticked(1), ui.cleared, ticked(1), ui.cleared].flat(),
+        );
+      });
+    });
+
+    it(`<${tag}>: copying twice in a row is said twice`, async () => {
+      await open({ body: example(tag) }, async (page) => {
+        await listen(page);
+        await press(page, ui.copy);
+        await press(page, ui.copy);
+        assert.deepEqual(await page.evaluate(() => globalThis.heard), [ui.copied, ui.copied]);
+      });
+    });
+
+    it(`<${tag}>: where copying is blocked, that, and a named box has the text`, async () => {
+      await open({ body: example(tag), clipboard: false }, async (page) => {
+        await listen(page);
+        await press(page, ui.copy);
+        assert.deepEqual(await page.evaluate(() => globalThis.heard), [ui.copyFailed]);
+        const box = page.getByRole('textbox', { name: ui.textToCopy });
+        assert.ok((await box.inputValue()).length > 100);
+        await change(page);
+        assert.equal(await box.count(), 0);
+      });
+    });
+  }
+});

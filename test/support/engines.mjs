@@ -1,0 +1,115 @@
+/**
+ * Three engines behind one door: open an address, run a function in its page, click and type as a person does. Chromium
+ * through Playwright, Firefox through Puppeteer (WebDriver BiDi), WebKit through Selenium and WebKitGTK’s own driver.
+ */
+import { spawn } from 'node:child_process';
+import { chromium as playwright } from 'playwright-core';
+import puppeteer from 'puppeteer-core';
+import { Builder, Key } from 'selenium-webdriver';
+import { findFreePort } from 'selenium-webdriver/net/portprober.js';
+import { DriverService } from 'selenium-webdriver/remote/index.js';
+import { chromium, findFirefox, findWebKit, flags, onPath } from './browser.mjs';
+
+/** What a person does, where the driver has a page with a keyboard and a mouse. */
+const hands = (page) => ({
+  type: (text) => page.keyboard.type(text),
+  press: (key) => page.keyboard.press(key),
+  click: (x, y) => page.mouse.click(x, y),
+  reload: () => page.reload({ waitUntil: 'load' }),
+});
+
+/** WebDriver's names of keys without a character. */
+const keyCodes = { Tab: Key.TAB, Escape: Key.ESCAPE, Space: ' ' };
+
+async function startChromium() {
+  const browser = await playwright.launch({
+    executablePath: chromium(),
+    chromiumSandbox: false,
+    args: flags,
+    ignoreDefaultArgs: ['--disable-back-forward-cache'],
+  });
+  const context = await browser.newContext();
+  const page = await context.newPage();
+  return {
+    open: (url) => page.goto(url, { waitUntil: 'load' }),
+    run: (source) => page.evaluate(`(async () => (${source})())()`),
+    close: () => browser.close(),
+    ...hands(page),
+    page,
+    browser,
+  };
+}
+
+async function startFirefox() {
+  const browser = await puppeteer.launch({
+    browser: 'firefox',
+    executablePath: findFirefox(),
+    headless: true,
+  });
+  const page = await browser.newPage();
+  return {
+    open: (url) => page.goto(url, { waitUntil: 'load' }),
+    run: (source) => page.evaluate(`(async () => (${source})())()`),
+    close: () => browser.close(),
+    ...hands(page),
+  };
+}
+
+/** One session for each driver process; a driver without a screen hangs. */
+async function startWebKit() {
+  const display = `:${100 + Math.floor(Math.random() * 400)}`;
+  const screen = process.env.DISPLAY
+    ? undefined
+    : spawn('Xvfb', [display, '-screen', '0', '1280x1024x24', '-nolisten', 'tcp'], { stdio: 'ignore' });
+  const port = await findFreePort();
+  const service = new DriverService(onPath('WebKitWebDriver'), {
+    loopback: true,
+    port,
+    args: [`--port=${port}`],
+    env: { ...process.env, DISPLAY: process.env.DISPLAY ?? display },
+  });
+  const end = async () => {
+    await service.kill();
+    screen?.kill();
+  };
+  process.on('exit', () => screen?.kill());
+  const driver = await new Builder()
+    .usingServer(await service.start())
+    .withCapabilities({
+      browserName: 'MiniBrowser',
+      'webkitgtk:browserOptions': { binary: findWebKit(), args: ['--automation'] },
+    })
+    .build();
+  await driver.manage().setTimeouts({ script: 60_000, pageLoad: 60_000 });
+  const type = (keys) => driver.actions().sendKeys(keys).perform();
+  return {
+    open: (url) => driver.get(url),
+    run: async (source) => {
+      const answer = await driver.executeAsyncScript(
+        `const done = arguments[0]; (async () => (${source})())().then((value) => done(typeof value === 'object' ? { value } : (value ?? null)), (error) => done({ error: String(error && error.stack || error) }));`,
+      );
+      if (answer?.error) throw new Error(answer.error);
+      return typeof answer === 'object' && answer ? answer.value : (answer ?? undefined);
+    },
+    type,
+    press: (key) => type(keyCodes[key]),
+    click: (x, y) =>
+      driver
+        .actions()
+        .move({ x: Math.round(x), y: Math.round(y), duration: 0 })
+        .click()
+        .perform(),
+    reload: () => driver.navigate().refresh(),
+    close: async () => {
+      await driver.quit().catch(() => {});
+      await end();
+    },
+  };
+}
+
+/** The engines that this machine has, in the order of the table. */
+export const engines = [
+  { name: 'Chromium', start: startChromium, here: true },
+  { name: 'Firefox', start: startFirefox, here: Boolean(findFirefox()) },
+  { name: 'WebKit', start: startWebKit, here: Boolean(findWebKit()) },
+];
