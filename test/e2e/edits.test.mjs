@@ -1,5 +1,5 @@
 /**
- * The three edits that CONTRIBUTING.md walks through, each made on a copy of the data in memory: it compiles, the checks
+ * The edits that CONTRIBUTING.md walks through, and one of `edits.md`, each made on a copy of the data in memory: it compiles, the checks
  * of the facts find nothing, and the elements tell the new story.
  */
 import assert from 'node:assert/strict';
@@ -13,9 +13,8 @@ import { chromium, flags } from '../support/browser.mjs';
 
 /** Each edit by its heading: blocks of lines for one list of one file, or for a new file. */
 const edits = new Map(
-  readFileSync('CONTRIBUTING.md', 'utf8')
-    .split('\n### ')
-    .slice(1)
+  ['CONTRIBUTING.md', 'test/e2e/edits.md']
+    .flatMap((file) => readFileSync(file, 'utf8').split('\n### ').slice(1))
     .map((text) => [
       text.split('\n')[0],
       [...text.matchAll(/```ts\n\/\/ ([^\s,]+)(?:, (\w+))?\n(.*?)```/gs)].map(([, file, list, lines]) => ({
@@ -87,6 +86,8 @@ async function bundle(entry, copy, format) {
     target: 'es2022',
     tsconfigRaw: { compilerOptions: { experimentalDecorators: true, useDefineForClassFields: false } },
     define: { __VERSION__: '"0"' },
+    // Of a path that a plug-in has found esbuild reads no tsconfig.
+    tsconfigRaw: { compilerOptions: { experimentalDecorators: true, useDefineForClassFields: false } },
     plugins: [
       {
         name: 'copy',
