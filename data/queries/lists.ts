@@ -48,3 +48,9 @@ export const sideEffects = listOf<SideEffectRecord>(({ sideEffects }) => sideEff
 export const bloodTests = listOf<BloodTestRecord>(({ bloodTests }) => bloodTests);
 export const thresholds = listOf<ThresholdRecord & { readonly test: BloodTestId }>(({ thresholds }) => thresholds);
 export const unknowns = listOf<{ readonly topic: Topic }>(({ unknown }) => unknown.map((topic) => ({ topic })));
+
+/** The records of one medicine. */
+export const recordsOf = <Fact extends { readonly medicine: MedicineId }>(
+  facts: readonly Fact[],
+  medicine: MedicineId,
+): Fact[] => facts.filter((fact) => fact.medicine === medicine);

@@ -2,14 +2,15 @@ import { html, LitElement, type CSSResult, type PropertyValues, type TemplateRes
 import { property } from 'lit/decorators.js';
 import { dataset, type Day } from '../../data/index.js';
 import { dress } from './adopted-styles.js';
-import { baseStyles } from './base.styles.js';
 import { JakDrawnEvent, JakFallbackEvent } from './events.js';
 import { LanguageController } from './language-controller.js';
 import type { Locale } from './locale.js';
-import { colophon, draftNotice, notices, type Part, type RenderContext } from './parts.js';
 import { resolveQuery, type Query } from './query.js';
 import { undoSqueezing } from './spacing.js';
-import { tokens } from './tokens.styles.js';
+import { sharedStyles } from './styles/index.js';
+import type { Part, RenderContext } from './render-context.js';
+import { renderFooter } from './render/footer.js';
+import { renderDraftNotice, renderNotices } from './render/notices.js';
 import { warnOnce } from './warn.js';
 
 /**
@@ -26,7 +27,7 @@ import { warnOnce } from './warn.js';
  * @cssprop [--jak-font=inherit] - Font family.
  */
 export abstract class JakElement extends LitElement {
-  static override styles: CSSResult[] = [tokens, baseStyles];
+  static override styles: CSSResult[] = sharedStyles;
   /** Whether the element has nothing to show without a `drug`. */
   protected static readonly needsMedicine: boolean = false;
 
@@ -38,8 +39,8 @@ export abstract class JakElement extends LitElement {
   /** What the page was last told of: that facts are shown, in this language, or that they are not. */
   #told: Locale | 'fallback' | undefined;
   #internals: ElementInternals | undefined;
-  /** The element has been moved out of the document that its script came with. */
-  #isAbroad = false;
+  /** Listens where the element has been moved out of the document that its script came with. */
+  #leave: ((event: PageTransitionEvent) => void) | undefined;
 
   /** What the reader sees between the notices and the colophon. */
   protected abstract renderContent(context: RenderContext): Part;
@@ -55,14 +56,16 @@ export abstract class JakElement extends LitElement {
 
   adoptedCallback(): void {
     if (this.shadowRoot) this.#dress(this.shadowRoot);
-    if (this.#isAbroad || this.ownerDocument === window.document) return;
     // No browser runs a script whose window has gone: the element would go on showing what it showed last.
-    this.#isAbroad = true;
+    if (this.#leave) removeEventListener('pagehide', this.#leave);
+    this.#leave = undefined;
+    if (this.ownerDocument === window.document) return;
     const self = new WeakRef(this);
-    addEventListener('pagehide', ({ persisted }) => {
+    this.#leave = ({ persisted }) => {
       const element = self.deref();
       if (element && !persisted) element.#stepAside();
-    });
+    };
+    addEventListener('pagehide', this.#leave);
   }
 
   protected override createRenderRoot(): ShadowRoot {
@@ -103,11 +106,11 @@ export abstract class JakElement extends LitElement {
   protected override render(): TemplateResult {
     if (!this.#query) return html`<slot></slot>`;
     const { locale, nearest, switchToEnglishOrBack } = this.#language;
-    const context: RenderContext = { ...locale, ...this.#query, cited: new Set() };
+    const context: RenderContext = { ...locale, ...this.#query };
     // In a section, a header or footer is no landmark of the page.
     return html`<section class="root" lang=${locale.lang}>
-      ${draftNotice(nearest, locale, switchToEnglishOrBack)} ${notices(context)} ${this.renderContent(context)}
-      ${colophon(context)}
+      ${renderDraftNotice(nearest, locale, switchToEnglishOrBack)} ${renderNotices(context)}
+      ${this.renderContent(context)} ${renderFooter(context)}
     </section>`;
   }
 

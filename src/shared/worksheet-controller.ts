@@ -1,6 +1,7 @@
 import { html, nothing, type LitElement, type ReactiveController, type TemplateResult } from 'lit';
+import type { RenderContext } from './render-context.js';
+import { bulletList, renderHeading } from './render/structure.js';
 import { live } from 'lit/directives/live.js';
-import { heading, list, type RenderContext } from './parts.js';
 
 /** One headed list of a worksheet, told twice: as elements to read and print, as text to copy. */
 export interface SheetPart {
@@ -11,7 +12,8 @@ export interface SheetPart {
 export const sheetTemplate = (context: RenderContext, parts: readonly SheetPart[]): TemplateResult[] =>
   parts.map(
     (part) =>
-      html`${heading(context, part.heading, 2)} ${list(part.lines.length ? part.lines : [context.words.ui.empty])}`,
+      html`${renderHeading(context, part.heading, 2)}
+      ${bulletList(part.lines.length ? part.lines : [context.words.ui.empty])}`,
   );
 
 const sheetText = (parts: readonly SheetPart[]): string =>

@@ -82,6 +82,9 @@ async function bundle(entry, copy, format) {
     bundle: true,
     write: false,
     format,
+    // A file that a plug-in loads is not told what the project's compiler is told.
+    target: 'es2022',
+    tsconfigRaw: { compilerOptions: { experimentalDecorators: true, useDefineForClassFields: false } },
     define: { __VERSION__: '"0"' },
     // Of a path that a plug-in has found esbuild reads no tsconfig.
     tsconfigRaw: { compilerOptions: { experimentalDecorators: true, useDefineForClassFields: false } },

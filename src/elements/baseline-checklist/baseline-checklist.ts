@@ -1,12 +1,15 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import { live } from 'lit/directives/live.js';
-import { checklist, checklistGroups, type ChecklistItem, type ChecklistItemId } from '../../../data/index.js';
+import { checklist, checklistGroups, severity, type ChecklistItem, type ChecklistItemId } from '../../../data/index.js';
 import { JakElement } from '../../shared/jak-element.js';
-import { conditionFacts, unknownFacts } from '../../shared/medicine-facts.js';
-import { cite, heading, section, sourceList, type RenderContext } from '../../shared/parts.js';
 import { WorksheetController, type SheetPart } from '../../shared/worksheet-controller.js';
 import { type HeadingLevel, type MedicineName, headingLevelConverter } from '../../shared/query.js';
+import type { RenderContext } from '../../shared/render-context.js';
+import { renderCondition } from '../../shared/render/approval.js';
+import { renderSourceList, renderSources } from '../../shared/render/sources.js';
+import { renderUnknown } from '../../shared/render/statements.js';
+import { renderHeading, renderSection } from '../../shared/render/structure.js';
 import { styles } from './baseline-checklist.styles.js';
 
 /**
@@ -32,7 +35,7 @@ export class BaselineChecklist extends JakElement {
     const { medicine } = context;
     const { checklist: words, ui } = context.words;
     const ticked = this.#worksheet.values('tick');
-    const unknown = unknownFacts(context, medicine, 'monitoring');
+    const unknown = renderUnknown(context, medicine, 'monitoring');
 
     const item = (fact: ChecklistItem): TemplateResult => {
       const { id, likelihood, askedFor } = fact;
@@ -43,7 +46,7 @@ export class BaselineChecklist extends JakElement {
       return html`<li>
         <label><input type="checkbox" name="tick" value=${id} .checked=${live(ticked.includes(id))} />${what}</label>
         <p>${words.likelihood[likelihood]}${asked ? `; ${asked}` : nothing}. ${why}</p>
-        ${cite(context, [fact])}
+        ${renderSources(context, [fact])}
       </li>`;
     };
     const parts = (): SheetPart[] => [
@@ -58,16 +61,16 @@ export class BaselineChecklist extends JakElement {
 
     return html`
       <header>
-        ${heading(context, words.heading(medicine ?? words.anyMedicine))}
+        ${renderHeading(context, words.heading(medicine ?? words.anyMedicine))}
         <p>${words.intro} ${ui.notAdvice}</p>
-        ${conditionFacts(context)} ${unknown}
+        ${renderCondition(context)} ${unknown}
       </header>
       ${this.#worksheet.render(
         context,
         parts,
         html`
           ${checklistGroups.map((group) =>
-            section(
+            renderSection(
               context,
               words.group[group],
               html`<ul class="ticks">
@@ -79,7 +82,10 @@ export class BaselineChecklist extends JakElement {
         `,
         words.progress(ticked.length, checklist.length),
       )}
-      ${sourceList(context)}
+      ${renderSourceList(context, [
+        [severity],
+        ...checklistGroups.flatMap((group) => checklist.filter((fact) => fact.group === group).map((fact) => [fact])),
+      ])}
     `;
   }
 }

@@ -4,37 +4,36 @@ import {
   leaflets,
   licencesOn,
   medicines,
+  severity,
   sideEffectReporting,
   statementsAbout,
   type Medicine,
+  type MedicineId,
   type Topic,
   type Nation,
 } from '../../../data/index.js';
+import {
+  bloodTestClaims,
+  sideEffectClaims,
+  statusClaims,
+  topicClaims,
+  trialClaims,
+  type ClaimGroup,
+} from '../../shared/claims-shown.js';
 import { JakElement } from '../../shared/jak-element.js';
-import {
-  approvalFacts,
-  conditionFacts,
-  doseFacts,
-  effectFacts,
-  statusFacts,
-  testFacts,
-  topicFacts,
-  trialFacts,
-} from '../../shared/medicine-facts.js';
-import {
-  cite,
-  folded,
-  heading,
-  list,
-  optionList,
-  section,
-  sourceLink,
-  sourceList,
-  told,
-  type Part,
-  type RenderContext,
-} from '../../shared/parts.js';
 import { type HeadingLevel, type MedicineName, headingLevelConverter } from '../../shared/query.js';
+import type { Part, RenderContext } from '../../shared/render-context.js';
+import { renderApproval, renderCondition } from '../../shared/render/approval.js';
+import { renderBloodTests } from '../../shared/render/blood-tests.js';
+import { renderDose } from '../../shared/render/dose.js';
+import { sourceLink } from '../../shared/render/link.js';
+import { renderOptions } from '../../shared/render/options.js';
+import { renderSideEffects } from '../../shared/render/side-effects.js';
+import { renderSourceList, renderSources } from '../../shared/render/sources.js';
+import { renderStatements, renderTopics } from '../../shared/render/statements.js';
+import { renderStatuses } from '../../shared/render/status.js';
+import { bulletList, disclosure, renderHeading, renderSection } from '../../shared/render/structure.js';
+import { renderTrials } from '../../shared/render/trials.js';
 import { styles } from './jak-drug-card.styles.js';
 
 /**
@@ -62,58 +61,86 @@ export class JakDrugCard extends JakElement {
     const { card, status, terms } = context.words;
     const medicine = context.medicine!;
     const record: Medicine = medicines[medicine];
-    const lower = trialFacts(context, medicine, false);
+    const lower = renderTrials(context, medicine, false);
     const topic = (name: keyof typeof card.heading & Topic, ...more: Topic[]): Part =>
-      section(context, card.heading[name], topicFacts(context, medicine, name, ...more));
+      renderSection(context, card.heading[name], renderTopics(context, medicine, name, ...more));
 
     return html`
       <header>
-        ${heading(context, medicine)}
+        ${renderHeading(context, medicine)}
         <p>${card.brand(record.brand)}</p>
         <p>${card.does(context.list(record.targets.map((target) => (target === 'TEC' ? card.tecFamily : target))))}</p>
-        ${cite(context, [record])}
+        ${renderSources(context, [record])}
       </header>
-      ${section(context, card.heading.approved, approvalFacts(context, medicine), html`<p>${status.approvedMeans}</p>`, conditionFacts(context))}
-      ${section(context, status.heading, statusFacts(context, medicine), told(context, statementsAbout('nhs-process', context)))}
+      ${renderSection(context, card.heading.approved, renderApproval(context, medicine), html`<p>${status.approvedMeans}</p>`, renderCondition(context))}
+      ${renderSection(context, status.heading, renderStatuses(context, medicine), renderStatements(context, statementsAbout('nhs-process', context)))}
       ${
         licencesOn(medicine, context.day).length
           ? [
-              section(
+              renderSection(
                 context,
                 card.heading.taking,
-                doseFacts(context, medicine),
-                topicFacts(context, medicine, 'taking'),
+                renderDose(context, medicine),
+                renderTopics(context, medicine, 'taking'),
               ),
-              section(
+              renderSection(
                 context,
                 card.heading.trials,
                 html`<p>${card.dummyMeans} ${card.notCompared}</p>`,
-                trialFacts(context, medicine),
-                lower.length ? folded(card.lowerDose, lower) : nothing,
+                renderTrials(context, medicine),
+                lower.length ? disclosure(card.lowerDose, lower) : nothing,
               ),
               topic('stopping'),
-              section(context, card.heading.effects, effectFacts(context, medicine)),
+              renderSection(context, card.heading.effects, renderSideEffects(context, medicine)),
               topic('serious-risk'),
               topic('contraindication'),
               topic('pregnancy'),
               topic('interaction', 'vaccine'),
-              section(context, card.heading.monitoring, testFacts(context, medicine)),
+              renderSection(context, card.heading.monitoring, renderBloodTests(context, medicine)),
             ]
           : html`<p>${card.notShownYet}</p>`
       }
-      ${section(context, card.heading.options, optionList(context, medicine))}
-      ${section(
+      ${renderSection(context, card.heading.options, renderOptions(context, medicine))}
+      ${renderSection(
         context,
         card.heading.leaflet,
-        list([
+        bulletList([
           sourceLink(leaflets['great-britain'], card.leaflet(card.greatBritain)),
           sourceLink(leaflets['northern-ireland'], card.leaflet(terms.nation['northern-ireland'])),
           sourceLink(sideEffectReporting, card.yellowCard),
         ]),
       )}
-      ${sourceList(context)}
+      ${renderSourceList(context, claimsShown(context, medicine))}
     `;
   }
+}
+
+/** In the order of the card; results with the lower dose first, which are read with them. */
+function claimsShown(context: RenderContext, medicine: MedicineId): ClaimGroup[] {
+  const record: Medicine = medicines[medicine];
+  const licences = licencesOn(medicine, context.day);
+  return [
+    ...trialClaims(medicine, false),
+    [record],
+    licences,
+    [severity],
+    ...statusClaims(context, medicine),
+    statementsAbout('nhs-process', context),
+    ...(licences.length
+      ? [
+          [record],
+          topicClaims(medicine, 'taking'),
+          ...trialClaims(medicine, true),
+          topicClaims(medicine, 'stopping'),
+          sideEffectClaims(medicine),
+          topicClaims(medicine, 'serious-risk'),
+          topicClaims(medicine, 'contraindication'),
+          topicClaims(medicine, 'pregnancy'),
+          topicClaims(medicine, 'interaction', 'vaccine'),
+          ...bloodTestClaims(medicine),
+        ]
+      : []),
+  ];
 }
 
 declare global {

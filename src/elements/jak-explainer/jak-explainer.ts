@@ -2,8 +2,11 @@ import { html, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import { bothSides, licencesOn, medicineIds, statementsAbout } from '../../../data/index.js';
 import { JakElement } from '../../shared/jak-element.js';
-import { cite, heading, list, section, told, type RenderContext } from '../../shared/parts.js';
 import { type HeadingLevel, headingLevelConverter } from '../../shared/query.js';
+import type { RenderContext } from '../../shared/render-context.js';
+import { renderSources } from '../../shared/render/sources.js';
+import { renderStatements } from '../../shared/render/statements.js';
+import { bulletList, renderHeading, renderSection } from '../../shared/render/structure.js';
 import { styles } from './jak-explainer.styles.js';
 
 /**
@@ -25,20 +28,20 @@ export class JakExplainer extends JakElement {
     const { explainer } = context.words;
     const licences = medicineIds.flatMap((medicine) => licencesOn(medicine, context.day));
     return html`
-      <header>${heading(context, explainer.heading)}</header>
-      ${section(context, explainer.does, figure(context), told(context, statementsAbout('mechanism')))}
-      ${section(
+      <header>${renderHeading(context, explainer.heading)}</header>
+      ${renderSection(context, explainer.does, figure(context), renderStatements(context, statementsAbout('mechanism')))}
+      ${renderSection(
         context,
         explainer.uses,
         html`<p>${licences.length ? explainer.approved : context.words.status.notApproved}</p>`,
-        list(licences.map(({ medicine, minAge }) => `${medicine}: ${context.number(minAge)}`)),
-        cite(context, licences),
-        told(context, statementsAbout('research')),
+        bulletList(licences.map(({ medicine, minAge }) => `${medicine}: ${context.number(minAge)}`)),
+        renderSources(context, licences),
+        renderStatements(context, statementsAbout('research')),
       )}
-      ${section(
+      ${renderSection(
         context,
         explainer.bothSides,
-        told(
+        renderStatements(
           context,
           [...statementsAbout('truth'), ...statementsAbout('serious-risk')].filter(({ code }) =>
             bothSides.includes(code),

@@ -2,9 +2,9 @@ import { html, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import type { Nation } from '../../../data/index.js';
 import { JakElement } from '../../shared/jak-element.js';
-import { statusFacts } from '../../shared/medicine-facts.js';
-import type { RenderContext } from '../../shared/parts.js';
 import { type MedicineName } from '../../shared/query.js';
+import type { RenderContext } from '../../shared/render-context.js';
+import { renderStatuses } from '../../shared/render/status.js';
 import { styles } from './nhs-status-badge.styles.js';
 
 /**
@@ -27,7 +27,7 @@ export class NhsStatusBadge extends JakElement {
   protected override renderContent(context: RenderContext): TemplateResult {
     return html`
       <p class="strong">${context.words.status.of(context.medicine!)}</p>
-      ${statusFacts(context, context.medicine!)}
+      ${renderStatuses(context, context.medicine!)}
     `;
   }
 }

@@ -2,17 +2,11 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import { outcomes, statusGroups, statusOn, stepsOn, type Step, type Nation } from '../../../data/index.js';
 import { JakElement } from '../../shared/jak-element.js';
-import {
-  cite,
-  decidedBy,
-  heading,
-  icon,
-  lookUpLine,
-  statusLine,
-  type Part,
-  type RenderContext,
-} from '../../shared/parts.js';
 import { type HeadingLevel, type MedicineName, headingLevelConverter } from '../../shared/query.js';
+import type { Part, RenderContext } from '../../shared/render-context.js';
+import { renderSources } from '../../shared/render/sources.js';
+import { renderDecisionMaker, renderLookUp, renderStatus, statusIcon } from '../../shared/render/status.js';
+import { renderHeading } from '../../shared/render/structure.js';
 import { styles } from './nhs-status-history.styles.js';
 
 /**
@@ -38,11 +32,11 @@ export class NhsStatusHistory extends JakElement {
   protected override renderContent(context: RenderContext): TemplateResult {
     const medicine = context.medicine!;
     return html`
-      <header>${heading(context, context.words.status.history(medicine))}</header>
+      <header>${renderHeading(context, context.words.status.history(medicine))}</header>
       <ol role="list">
         ${stepsOn(medicine, context.day, context.nations).map((step) => stepItem(context, step))}
       </ol>
-      ${statusGroups(medicine, context.day, context.nations).map((group) => (group.decision ? nothing : statusLine(context, group)))}
+      ${statusGroups(medicine, context.day, context.nations).map((group) => (group.decision ? nothing : renderStatus(context, group)))}
     `;
   }
 }
@@ -53,7 +47,7 @@ function awaited(context: RenderContext, { nations, decision }: Step): Part {
   const now = statusOn(decision.medicine, nations[0], context.day);
   return decision.expected && now.decision === decision
     ? html`<p>${(now.overdue ? status.overdue : status.expected)(context.date(decision.expected))}</p>
-        ${lookUpLine(context, nations[0])}`
+        ${renderLookUp(context, nations[0])}`
     : nothing;
 }
 
@@ -61,13 +55,13 @@ function stepItem(context: RenderContext, step: Step): TemplateResult {
   const { status, terms } = context.words;
   const { nations, decision, decisions } = step;
   return html`<li class="status">
-    ${icon(outcomes[decision.outcome] ?? 'appeal')}
+    ${statusIcon(outcomes[decision.outcome] ?? 'appeal')}
     <div>
       <p>${context.date(decision.when)}</p>
       <p class="strong">${status.outcome[decision.outcome]}</p>
-      <p>${context.list(nations.map((nation) => terms.nation[nation]))}; ${decidedBy(context, decision)}</p>
+      <p>${context.list(nations.map((nation) => terms.nation[nation]))}; ${renderDecisionMaker(context, decision)}</p>
       ${awaited(context, step)} ${decision.conditions?.map((condition) => html`<p>${status.condition[condition]}</p>`)}
-      ${cite(context, decisions)}
+      ${renderSources(context, decisions)}
     </div>
   </li>`;
 }

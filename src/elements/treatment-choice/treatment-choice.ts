@@ -7,47 +7,29 @@ import {
   dataset,
   licencesOn,
   medicineIds,
-  medicines,
   otherOptions,
+  severity,
   questions,
   sideEffectReporting,
   statementsAbout,
   statusGroups,
   support,
-  trialOutcomes,
   weights,
-  type Aspect,
-  type MedicineId,
   type OtherOption,
   type SupportId,
   type Nation,
 } from '../../../data/index.js';
 import { JakElement } from '../../shared/jak-element.js';
-import {
-  approvalFacts,
-  conditionFacts,
-  doseFacts,
-  effectFacts,
-  statusFacts,
-  testFacts,
-  topicFacts,
-  trialFacts,
-} from '../../shared/medicine-facts.js';
-import {
-  cite,
-  doseText,
-  heading,
-  list,
-  optionList,
-  section,
-  sourceLink,
-  sourceList,
-  told,
-  type Part,
-  type RenderContext,
-} from '../../shared/parts.js';
 import { sheetTemplate, WorksheetController, type SheetPart } from '../../shared/worksheet-controller.js';
 import { type HeadingLevel, headingLevelConverter } from '../../shared/query.js';
+import type { RenderContext } from '../../shared/render-context.js';
+import { renderCondition } from '../../shared/render/approval.js';
+import { sourceLink } from '../../shared/render/link.js';
+import { renderOptions } from '../../shared/render/options.js';
+import { renderSourceList } from '../../shared/render/sources.js';
+import { renderStatements } from '../../shared/render/statements.js';
+import { bulletList, renderHeading, renderSection } from '../../shared/render/structure.js';
+import { medicineCell, otherCell } from './comparison.js';
 import { styles } from './treatment-choice.styles.js';
 
 /**
@@ -76,6 +58,14 @@ export class TreatmentChoice extends JakElement {
     const others = Object.keys(otherOptions) as OtherOption[];
     const names = [...offered, ...others.map((option) => choice.optionName[option])];
 
+    const rows = aspects.map((aspect) => ({
+      aspect,
+      cells: [
+        ...offered.map((medicine) => medicineCell(context, medicine, aspect)),
+        ...others.map((option) => otherCell(context, option, aspect)),
+      ],
+    }));
+
     const parts = (): SheetPart[] => [
       {
         heading: `${status.heading}, ${context.date(context.asOf ?? dataset.checked)}`,
@@ -102,19 +92,19 @@ export class TreatmentChoice extends JakElement {
 
     return html`
       <header>
-        ${heading(context, choice.heading)}
+        ${renderHeading(context, choice.heading)}
         <p>${choice.intro} ${ui.notAdvice}</p>
       </header>
-      ${section(context, choice.step.condition, conditionFacts(context))}
-      ${section(context, choice.step.decision, html`<p>${choice.decision}</p>`, told(context, statementsAbout('mechanism')))}
-      ${section(
+      ${renderSection(context, choice.step.condition, renderCondition(context))}
+      ${renderSection(context, choice.step.decision, html`<p>${choice.decision}</p>`, renderStatements(context, statementsAbout('mechanism')))}
+      ${renderSection(
         context,
         choice.step.options,
-        optionList(context),
+        renderOptions(context),
         html`<p>${choice.noOrder}</p>`,
-        told(context, [...statementsAbout('truth'), ...statementsAbout('stopping')]),
+        renderStatements(context, [...statementsAbout('truth'), ...statementsAbout('stopping')]),
       )}
-      ${section(
+      ${renderSection(
         context,
         choice.step.compare,
         html`<p>${card.dummyMeans} ${card.notCompared} ${choice.differentWeeks}</p>
@@ -126,18 +116,15 @@ export class TreatmentChoice extends JakElement {
               </tr>
             </thead>
             <tbody role="rowgroup">
-              ${aspects.map(
-                (aspect) =>
+              ${rows.map(
+                ({ aspect, cells }) =>
                   html`<tr role="row">
                     <th scope="row" role="rowheader">${{ ...card.heading, ...choice.aspect }[aspect]}</th>
-                    ${[
-                      ...offered.map((medicine) => medicineCell(context, medicine, aspect)),
-                      ...others.map((option) => otherCell(context, option, aspect)),
-                    ].map(
-                      (cell, index) =>
+                    ${cells.map(
+                      ({ content }, index) =>
                         html`<td role="cell">
                           <p class="strong" aria-hidden="true">${names[index]}</p>
-                          ${cell}
+                          ${content}
                         </td>`,
                     )}
                   </tr>`,
@@ -149,7 +136,7 @@ export class TreatmentChoice extends JakElement {
         context,
         parts,
         html`
-          ${section(
+          ${renderSection(
             context,
             choice.step.matters,
             html`<p>${choice.mattersIntro}</p>`,
@@ -172,65 +159,25 @@ export class TreatmentChoice extends JakElement {
             ),
             this.#worksheet.ownWords('words', choice.ownWords),
           )}
-          ${section(context, choice.step.sheet, sheetTemplate(context, parts()))}
+          ${renderSection(context, choice.step.sheet, sheetTemplate(context, parts()))}
         `,
       )}
-      ${section(
+      ${renderSection(
         context,
         choice.step.support,
-        list([
+        bulletList([
           ...(Object.keys(support) as SupportId[]).map((id) => sourceLink(support[id], choice.support[id])),
           sourceLink(sideEffectReporting, card.yellowCard),
         ]),
       )}
-      ${sourceList(context)}
+      ${renderSourceList(context, [
+        [severity],
+        statementsAbout('mechanism'),
+        [...statementsAbout('truth'), ...statementsAbout('stopping')],
+        ...rows.flatMap(({ cells }) => cells.flatMap(({ claims }) => claims)),
+      ])}
     `;
   }
-}
-
-/** A medicine under one aspect, more briefly than on its card. */
-function medicineCell(context: RenderContext, medicine: MedicineId, aspect: Aspect): Part {
-  switch (aspect) {
-    case 'what':
-      return approvalFacts(context, medicine);
-    case 'taking':
-      return doseFacts(context, medicine);
-    case 'access':
-      return [statusFacts(context, medicine), told(context, statementsAbout('nhs-process', { medicine }))];
-    case 'trials':
-      return trialFacts(context, medicine);
-    case 'effects':
-      return [effectFacts(context, medicine), topicFacts(context, medicine, 'serious-risk', 'contraindication')];
-    case 'monitoring':
-      return testFacts(context, medicine);
-    case 'pregnancy':
-      return topicFacts(context, medicine, 'pregnancy');
-    case 'stopping':
-      return topicFacts(context, medicine, 'stopping');
-    case 'living':
-      return [
-        html`<p>${context.words.choice.living(doseText(context, medicines[medicine].dose))}</p>`,
-        cite(context, [medicines[medicine], ...statementsAbout('truth').filter(({ code }) => code === 'long-term')]),
-        topicFacts(context, medicine, 'vaccine'),
-      ];
-  }
-}
-
-/** An option that is no JAK inhibitor under one aspect; without words of its own, that it differs. */
-function otherCell(context: RenderContext, option: OtherOption, aspect: Aspect): Part {
-  const { other, differs } = context.words.choice;
-  const text = (other[option] as Partial<Record<Aspect, string | ((low: number, high: number) => string)>>)[aspect];
-  if (typeof text === 'string') return [html`<p>${text}</p>`, cite(context, [otherOptions[option]])];
-  if (!text) return html`<p>${differs}</p>`;
-  const dummy = trialOutcomes().filter(({ measure }) => measure === 'salt-20');
-  const shares = dummy.map(({ placebo }) => Math.round(placebo.percent));
-  return [
-    html`<p>${text(Math.min(...shares), Math.max(...shares))}</p>`,
-    cite(
-      context,
-      dummy.map(({ sources }) => ({ sources, certainty: 'derived' })),
-    ),
-  ];
 }
 
 declare global {

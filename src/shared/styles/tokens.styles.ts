@@ -5,7 +5,7 @@ import { css } from 'lit';
  * `--jak-spacing`, `--jak-font`) is held within bounds in which text stays readable: hue and tint are theirs, lightness
  * is ours. A value that is no colour falls back to the default ink and surface, because every use of these names does.
  */
-export const tokens = css`
+export const tokenStyles = css`
   .root {
     --ink: light-dark(#1b2326, #e9edec);
     --muted: light-dark(#4a5659, #b4bfbd);

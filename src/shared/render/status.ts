@@ -1,0 +1,70 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import {
+  type Access,
+  type Decision,
+  type MedicineId,
+  type Nation,
+  type StatusGroup,
+  decides,
+  statusGroups,
+} from '../../../data/index.js';
+import type { Part, RenderContext } from '../render-context.js';
+import { sourceLink } from './link.js';
+import { withExpiryNotice } from './notices.js';
+import { renderSources } from './sources.js';
+
+/** A shape for each meaning, so that colour is never alone. Drawn in a 20 × 20 box. */
+const unsure = 'm10 1 9 9-9 9-9-9zM10 6v5M10 13.5v.5';
+const shapes: Record<Access | 'appeal', string> = {
+  nhs: 'M2 10a8 8 0 0 0 16 0a8 8 0 0 0-16 0m4 0 3 3 5-6',
+  'not-nhs': 'M2 2h16v16H2zM6 10h8',
+  undecided: 'M2 10a8 8 0 0 0 16 0a8 8 0 0 0-16 0m8-5v5l3 3',
+  unconfirmed: unsure,
+  'none-recorded': unsure,
+  appeal: 'M6 10h8m-3-3 3 3-3 3',
+};
+
+export const statusIcon = (access: keyof typeof shapes): TemplateResult =>
+  html`<svg class="icon ${access}" viewBox="0 0 20 20" aria-hidden="true"><path d=${shapes[access]} /></svg>`;
+
+/** Who took a step, and the number of the guidance as a link to it. */
+export const renderDecisionMaker = ({ words }: RenderContext, { body, guidance, sources }: Decision): Part =>
+  html`${words.terms.body[body]}${guidance ? html`, ${sourceLink(sources[0], guidance)}` : nothing}`;
+
+/** What one or more nations say of a medicine: shape, words, body or guidance, date, condition, source. */
+export function renderStatus(
+  context: RenderContext,
+  { nations, outcome, access, decision, decisions, overdue }: StatusGroup,
+): TemplateResult {
+  const { status, terms } = context.words;
+  const decided = access === 'nhs' || access === 'not-nhs';
+  return html`<div class="status">
+    ${statusIcon(access)}
+    <div>
+      <p>${context.list(nations.map((nation) => terms.nation[nation]))}</p>
+      ${withExpiryNotice(
+        context,
+        html`<p class="strong">${status.outcome[outcome]}</p>
+          ${decided && decision ? html`<p>${renderDecisionMaker(context, decision)}, ${context.date(decision.when)}</p>` : nothing}
+          <p>
+            ${
+              decision?.expected
+                ? (overdue ? status.overdue : status.expected)(context.date(decision.expected))
+                : context.state === 'expired'
+                  ? status.accessThen
+                  : status.access[access]
+            }
+            ${decision?.conditions?.map((condition) => status.condition[condition])}
+          </p>`,
+        [decided ? nothing : renderLookUp(context, nations[0]), renderSources(context, decisions)],
+      )}
+    </div>
+  </div>`;
+}
+
+export const renderStatuses = (context: RenderContext, medicine: MedicineId): Part =>
+  statusGroups(medicine, context.day, context.nations).map((group) => renderStatus(context, group));
+
+/** Where to look for a decision that is not here. */
+export const renderLookUp = ({ words: { status } }: RenderContext, nation: Nation): TemplateResult =>
+  html`<p>${status.lookUp} ${sourceLink(decides[nation].lookUp)}.</p>`;
