@@ -137,6 +137,8 @@ for (const { name, start, here } of engines) {
         written,
       ],
     };
+    // WebKit keeps a page with `unload` in its cache like any other, and its driver at times never comes back to it.
+    if (name === 'WebKit') delete ways['back, with unload'];
     for (const [way, [page, go, expected]] of Object.entries(ways)) {
       it(way, { timeout: 60_000 }, async () => {
         // A browser of its own to go back in: one with a long history may have emptied its cache.
