@@ -18,7 +18,7 @@ import type { RenderContext } from './render-context.js';
 /** Claims whose sources stand together. */
 export type ClaimGroup = readonly Claim[];
 
-/** How sure claims are, the surest first. */
+/** How directly claims are known, the most direct first. */
 export const certainties = ['primary', 'secondary', 'derived'] as const;
 
 /** The sources of some claims that are as sure as that, each once. */
