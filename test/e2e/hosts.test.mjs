@@ -65,7 +65,7 @@ for (const { name, start, here } of engines) {
           "() => { window.stamp = 'here'; addEventListener('pageshow', ({ persisted }) => (window.persisted = persisted)); return 0; }",
         );
         await own.open(`${address}/no%20script`);
-        await own.run('() => { setTimeout(() => history.back()); return 0; }');
+        await own.back();
         let state;
         for (let attempt = 0; attempt < 50 && !state?.[0]; attempt++) {
           await new Promise((resolve) => setTimeout(resolve, 100));

@@ -84,7 +84,7 @@ for (const { name, start, here } of engines) {
     };
     const goAndReturn = async () => {
       await engine.open(server.address('elsewhere'));
-      await engine.run('() => { setTimeout(() => history.back()); return 0; }');
+      await engine.back();
       await until("() => location.pathname.startsWith('/forms') && document.readyState === 'complete'");
       await defined();
     };
@@ -137,8 +137,6 @@ for (const { name, start, here } of engines) {
         written,
       ],
     };
-    // WebKit keeps a page with `unload` in its cache like any other, and its driver at times never comes back to it.
-    if (name === 'WebKit') delete ways['back, with unload'];
     for (const [way, [page, go, expected]] of Object.entries(ways)) {
       it(way, { timeout: 60_000 }, async () => {
         // A browser of its own to go back in: one with a long history may have emptied its cache.

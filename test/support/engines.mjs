@@ -12,6 +12,8 @@ import { chromium, findFirefox, findWebKit, flags, onPath } from './browser.mjs'
 
 /** What a person does, where the driver has a page with a keyboard and a mouse. */
 const hands = (page) => ({
+  // Not the driver's own: it waits for a page to load, and one from the back-forward cache does not.
+  back: () => page.evaluate('setTimeout(() => history.back()), 0'),
   type: (text) => page.keyboard.type(text),
   press: (key) => page.keyboard.press(key),
   click: (x, y) => page.mouse.click(x, y),
@@ -68,11 +70,13 @@ async function startWebKit() {
     args: [`--port=${port}`],
     env: { ...process.env, DISPLAY: process.env.DISPLAY ?? display },
   });
+  const closeScreen = () => screen?.kill();
   const end = async () => {
     await service.kill();
-    screen?.kill();
+    closeScreen();
+    process.off('exit', closeScreen);
   };
-  process.on('exit', () => screen?.kill());
+  process.on('exit', closeScreen);
   const driver = await new Builder()
     .usingServer(await service.start())
     .withCapabilities({
@@ -99,6 +103,8 @@ async function startWebKit() {
         .move({ x: Math.round(x), y: Math.round(y), duration: 0 })
         .click()
         .perform(),
+    // Not from a script: this driver never answers what is asked of a page that is being left.
+    back: () => driver.navigate().back(),
     reload: () => driver.navigate().refresh(),
     close: async () => {
       await driver.quit().catch(() => {});
