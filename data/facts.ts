@@ -53,8 +53,8 @@ export interface Facts {
 
 /** What a medicine is, without what is known of it. */
 function identityOf(medicine: MedicineId): Medicine {
-  const { brand, targets, form, strengthsMg, dose, sources, certainty } = medicines[medicine];
-  return { brand, targets, form, strengthsMg, dose, sources, certainty };
+  const { brand, targets, form, strengthsMg, dose, sources } = medicines[medicine];
+  return { brand, targets, form, strengthsMg, dose, sources };
 }
 
 export const facts: Facts = {

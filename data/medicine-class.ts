@@ -1,5 +1,5 @@
 /** What holds for all JAK inhibitors, or for several of them alike. */
-import { derived, primary, secondary, type StatementRecord } from './claims.js';
+import { derived, from, type StatementRecord } from './claims.js';
 import type { MedicineId } from './medicines/index.js';
 import type { SourceId } from './sources.js';
 import type { Band, BandId } from './types.js';
@@ -33,24 +33,24 @@ export const classStatements = [
   {
     topic: 'stopping',
     code: 'likely-to-fall-out',
-    ...secondary('alopecia-uk-2026'),
+    ...from('alopecia-uk-2026'),
   },
   // The regulator's warning to the class, and which medicines it named.
   {
     topic: 'serious-risk',
     code: 'class-risks',
-    ...primary('mhra-safety-update'),
+    ...from('mhra-safety-update'),
   },
   {
     topic: 'serious-risk',
     code: 'class-risk-evidence',
-    ...primary('mhra-safety-update'),
+    ...from('mhra-safety-update'),
   },
   {
     topic: 'serious-risk',
     code: 'named-in-warning',
     medicines: ['baricitinib'],
-    ...primary('mhra-safety-update'),
+    ...from('mhra-safety-update'),
   },
   {
     topic: 'serious-risk',
@@ -62,7 +62,7 @@ export const classStatements = [
     topic: 'serious-risk',
     code: 'only-if-no-alternative',
     values: { age: 65 },
-    ...primary('mhra-safety-update'),
+    ...from('mhra-safety-update'),
   },
 ] as const satisfies readonly Statement[];
 
@@ -72,7 +72,7 @@ export const sharedStatements = [
     topic: 'monitoring',
     code: 'skin-checks',
     medicines: ['baricitinib', 'ritlecitinib'],
-    ...secondary('mhra-safety-update', 'smpc-ritlecitinib'),
+    ...from('mhra-safety-update', 'smpc-ritlecitinib'),
   },
 ] as const satisfies readonly Statement[];
 
@@ -81,7 +81,7 @@ export const truths = [
   {
     topic: 'truth',
     code: 'not-a-cure',
-    ...secondary('alopecia-uk-2026'),
+    ...from('alopecia-uk-2026'),
   },
   {
     topic: 'truth',
@@ -91,22 +91,22 @@ export const truths = [
   {
     topic: 'truth',
     code: 'not-for-everybody',
-    ...primary('mhra-safety-update'),
+    ...from('mhra-safety-update'),
   },
   {
     topic: 'truth',
     code: 'long-term',
-    ...secondary('alopecia-uk-2026'),
+    ...from('alopecia-uk-2026'),
   },
   {
     topic: 'truth',
     code: 'may-have-to-stop',
-    ...secondary('lilly-monitoring', 'pfizer-monitoring', 'leaflet-baricitinib', 'leaflet-ritlecitinib'),
+    ...from('lilly-monitoring', 'pfizer-monitoring', 'leaflet-baricitinib', 'leaflet-ritlecitinib'),
   },
   {
     topic: 'truth',
     code: 'may-choose-to-stop',
-    ...secondary('alopecia-uk-2026'),
+    ...from('alopecia-uk-2026'),
   },
 ] as const satisfies readonly Statement[];
 
@@ -121,11 +121,11 @@ export const explainerStatements = [
   {
     topic: 'research',
     code: 'more-expected',
-    ...secondary('alopecia-uk-2026'),
+    ...from('alopecia-uk-2026'),
   },
   {
     topic: 'research',
     code: 'scarring-in-trials',
-    ...secondary('alopecia-uk-2024', 'register-scarring'),
+    ...from('alopecia-uk-2024', 'register-scarring'),
   },
 ] as const satisfies readonly Statement[];

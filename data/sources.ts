@@ -7,6 +7,7 @@ import type { Source } from './types.js';
 const pages = {
   // Medicines and licences
   'mhra-ritlecitinib': {
+    kind: 'official',
     publisher: 'MHRA',
     title: 'Litfulo approval',
     url: 'https://www.gov.uk/government/news/mhra-authorises-litfulo-as-a-treatment-for-severe-alopecia-areata-in-adults-and-adolescents-12-years-and-older',
@@ -14,6 +15,7 @@ const pages = {
     read: '2026-11-21',
   },
   'mhra-deuruxolitinib': {
+    kind: 'official',
     publisher: 'MHRA',
     title: 'Leqselvi approval',
     url: 'https://www.gov.uk/government/news/mhra-approves-deuruxolitinib-leqselvi-to-treat-severe-alopecia-areata-in-adults',
@@ -21,6 +23,7 @@ const pages = {
     read: '2026-11-21',
   },
   'mhra-safety-update': {
+    kind: 'official',
     publisher: 'MHRA',
     title: 'Drug Safety Update',
     url: 'https://www.gov.uk/drug-safety-update/janus-kinase-jak-inhibitors-new-measures-to-reduce-risks-of-major-cardiovascular-events-malignancy-venous-thromboembolism-serious-infections-and-increased-mortality',
@@ -28,6 +31,7 @@ const pages = {
     read: '2026-11-21',
   },
   'lilly-contraception': {
+    kind: 'company',
     publisher: 'Lilly',
     title: 'Contraception',
     about: 'on contraception',
@@ -35,6 +39,7 @@ const pages = {
     read: '2026-11-21',
   },
   'lilly-monitoring': {
+    kind: 'company',
     publisher: 'Lilly',
     title: 'Blood tests',
     about: 'on blood tests',
@@ -42,6 +47,7 @@ const pages = {
     read: '2026-11-21',
   },
   'pfizer-dosing': {
+    kind: 'company',
     publisher: 'Pfizer UK',
     title: 'Dosing',
     about: 'on dosing',
@@ -49,6 +55,7 @@ const pages = {
     read: '2026-11-21',
   },
   'pfizer-monitoring': {
+    kind: 'company',
     publisher: 'Pfizer UK',
     title: 'Blood tests',
     about: 'on blood tests',
@@ -56,6 +63,7 @@ const pages = {
     read: '2026-11-21',
   },
   'pfizer-trial': {
+    kind: 'company',
     publisher: 'Pfizer UK',
     title: 'Trial overview',
     about: 'on its trial',
@@ -63,6 +71,7 @@ const pages = {
     read: '2026-11-21',
   },
   'leaflet-baricitinib': {
+    kind: 'copy',
     publisher: 'EU leaflet',
     title: 'Olumiant leaflet',
     about: 'on tablets, a copy',
@@ -71,6 +80,7 @@ const pages = {
     read: '2026-11-21',
   },
   'leaflet-ritlecitinib': {
+    kind: 'copy',
     publisher: 'EU leaflet',
     title: 'Litfulo leaflet',
     about: 'on capsules, a copy',
@@ -79,6 +89,7 @@ const pages = {
     read: '2026-11-21',
   },
   'smpc-ritlecitinib': {
+    kind: 'copy',
     publisher: 'EU SmPC, a copy',
     title: 'Litfulo product information, a copy',
     url: 'https://www.rxreasoner.com/monographs/litfulo/precautions',
@@ -86,6 +97,7 @@ const pages = {
     read: '2026-11-21',
   },
   'marketscreener-deuruxolitinib': {
+    kind: 'press',
     publisher: 'MarketScreener',
     title: 'Deuruxolitinib trials',
     url: 'https://www.marketscreener.com/quote/stock/SUN-PHARMACEUTICAL-INDUST-9058928/news/Sun-Pharmaceutical-Industries-Limited-Provides-Deuruxolitinib-Clinical-Program-Update-43740115/',
@@ -95,6 +107,7 @@ const pages = {
 
   // Charity and press
   'alopecia-uk-2026': {
+    kind: 'charity',
     publisher: 'Alopecia UK',
     title: 'Treatment options, not a cure',
     url: 'https://www.alopecia.org.uk/jak-inhibitors-treatment-options-not-a-cure',
@@ -102,6 +115,7 @@ const pages = {
     read: '2026-11-21',
   },
   'alopecia-uk-2024': {
+    kind: 'charity',
     publisher: 'Alopecia UK',
     title: 'JAK inhibitor questions',
     url: 'https://www.alopecia.org.uk/faqs/jak-inhibitors',
@@ -109,6 +123,7 @@ const pages = {
     read: '2026-11-21',
   },
   'alopecia-uk-2022': {
+    kind: 'charity',
     publisher: 'Alopecia UK',
     title: 'JAK inhibitors',
     url: 'https://www.alopecia.org.uk/blog/jaks-where-are-now-and-where-might-we-be-heading',
@@ -116,6 +131,7 @@ const pages = {
     read: '2026-11-21',
   },
   'alopecia-uk-baricitinib-final-draft': {
+    kind: 'charity',
     publisher: 'Alopecia UK',
     title: 'Baricitinib final draft',
     url: 'https://www.alopecia.org.uk/press-release-18th-may-2023-baricitinib-not-approved-by-nice-for-severe-alopecia-areata',
@@ -123,6 +139,7 @@ const pages = {
     read: '2026-11-21',
   },
   'alopecia-uk-baricitinib-appeal': {
+    kind: 'charity',
     publisher: 'Alopecia UK',
     title: 'Baricitinib appeal',
     url: 'https://www.alopecia.org.uk/news/baricitinib-nice-consultation-update',
@@ -130,6 +147,7 @@ const pages = {
     read: '2026-11-21',
   },
   'alopecia-uk-baricitinib-appeal-result': {
+    kind: 'charity',
     publisher: 'Alopecia UK',
     title: 'Baricitinib appeal result',
     url: 'https://www.alopecia.org.uk/news/nice-dismiss-alopecia-uks-baricitinib-appeal',
@@ -137,6 +155,7 @@ const pages = {
     read: '2026-11-21',
   },
   'alopecia-uk-ritlecitinib-update': {
+    kind: 'charity',
     publisher: 'Alopecia UK',
     title: 'Ritlecitinib update',
     url: 'https://www.alopecia.org.uk/news/ritlecitinib-update-july-2024',
@@ -144,18 +163,21 @@ const pages = {
     read: '2026-11-21',
   },
   'alopecia-uk': {
+    kind: 'charity',
     publisher: 'Alopecia UK',
     title: 'Home page',
     url: 'https://www.alopecia.org.uk',
     read: '2026-11-21',
   },
   'bad-leaflet': {
+    kind: 'official',
     publisher: 'BAD',
     title: 'Alopecia areata leaflet',
     url: 'https://www.skinhealthinfo.org.uk/condition/alopecia-areata',
     read: '2026-11-21',
   },
   'bad-guideline': {
+    kind: 'official',
     publisher: 'BAD',
     title: 'Alopecia areata guideline',
     url: 'https://doi.org/10.1093/bjd/ljae385',
@@ -163,12 +185,14 @@ const pages = {
     read: '2026-11-21',
   },
   healthtalk: {
+    kind: 'charity',
     publisher: 'Healthtalk',
     title: 'Treatment and support',
     url: 'https://healthtalk.org/experiences/alopecia/treatment-and-support-options-offered-by-medical-professionals-alopecia',
     read: '2026-11-21',
   },
   'pharma-letter': {
+    kind: 'press',
     publisher: 'The Pharma Letter',
     title: 'Ritlecitinib',
     url: 'https://www.thepharmaletter.com/biotechnology/first-drug-recommended-by-nice-for-severe-alopecia-areata',
@@ -176,6 +200,7 @@ const pages = {
     read: '2026-11-21',
   },
   'asian-leader': {
+    kind: 'press',
     publisher: 'Asian Leader',
     title: 'Ritlecitinib',
     url: 'https://asianleader.co.uk/alopecia-new-nhs-drug-could-make-life-so-much-easier/',
@@ -185,12 +210,14 @@ const pages = {
 
   // NHS decisions and how they work
   nice: {
+    kind: 'official',
     publisher: 'NICE',
     title: 'All guidance',
     url: 'https://www.nice.org.uk',
     read: '2026-11-21',
   },
   'nice-ta926': {
+    kind: 'official',
     publisher: 'NICE',
     title: 'TA926',
     about: 'TA926',
@@ -198,6 +225,7 @@ const pages = {
     read: '2026-11-21',
   },
   'nice-ta926-draft': {
+    kind: 'official',
     publisher: 'NICE',
     title: 'Draft of TA926',
     url: 'https://www.nice.org.uk/consultations/2097/1/recommendations',
@@ -205,6 +233,7 @@ const pages = {
     read: '2026-11-21',
   },
   'nice-ta958': {
+    kind: 'official',
     publisher: 'NICE',
     title: 'TA958',
     about: 'TA958',
@@ -212,6 +241,7 @@ const pages = {
     read: '2026-11-21',
   },
   'nice-ta958-draft': {
+    kind: 'official',
     publisher: 'NICE',
     title: 'Draft of TA958',
     url: 'https://www.nice.org.uk/consultations/2435/2/recommendations',
@@ -219,6 +249,7 @@ const pages = {
     read: '2026-11-21',
   },
   'cheshire-icb': {
+    kind: 'official',
     publisher: 'NHS Cheshire and Merseyside',
     title: 'NICE technology appraisals',
     url: 'https://wirralccg.nhs.uk/your-health/prescribing/statements/nice-technology-appraisals',
@@ -226,12 +257,14 @@ const pages = {
     read: '2026-11-21',
   },
   awttc: {
+    kind: 'official',
     publisher: 'AWTTC',
     title: 'Medicines in NHS Wales',
     url: 'https://awttc.nhs.wales/accessing-medicines/how-medicines-are-approved-for-use-in-nhs-wales',
     read: '2026-11-21',
   },
   'doh-ni': {
+    kind: 'official',
     publisher: 'Department of Health NI',
     title: 'NICE guidance',
     url: 'https://www.health-ni.gov.uk/consultations/equality-and-human-rights-consultation-nice-hst-2-elosulfase-alfa-treating-mucopolysaccharidosis',
@@ -239,6 +272,7 @@ const pages = {
     read: '2026-11-21',
   },
   'ni-formulary': {
+    kind: 'official',
     publisher: 'Northern Ireland Formulary',
     title: 'Managed entry decisions',
     url: 'https://niformulary.hscni.net/managed-entry/managed-entry-decisions/',
@@ -246,12 +280,14 @@ const pages = {
     read: '2026-11-21',
   },
   'smc-advice': {
+    kind: 'official',
     publisher: 'SMC',
     title: 'Medicines advice',
     url: 'https://www.scottishmedicines.org.uk/medicines-advice/',
     read: '2026-11-21',
   },
   'smc-august-2023': {
+    kind: 'official',
     publisher: 'SMC',
     title: 'Decisions of August 2023',
     url: 'https://scottishmedicines.org.uk/about-us/latest-update/august-2023-decisions-news-release/',
@@ -261,6 +297,7 @@ const pages = {
 
   // Vaccines
   'ukhsa-shingles': {
+    kind: 'official',
     publisher: 'UKHSA',
     title: 'Shingles vaccine',
     url: 'https://www.gov.uk/government/publications/expansion-of-shingrix-vaccine-eligibility-to-all-those-who-are-severely-immunosuppressed-and-aged-18-years-and-over-letter',
@@ -268,6 +305,7 @@ const pages = {
     read: '2026-11-21',
   },
   'wales-shingles': {
+    kind: 'official',
     publisher: 'Welsh Government',
     title: 'Shingles vaccine',
     url: 'https://www.gov.wales/node/69540',
@@ -275,6 +313,7 @@ const pages = {
     read: '2026-11-21',
   },
   'nass-shingles': {
+    kind: 'charity',
     publisher: 'NASS',
     title: 'Shingles vaccine',
     url: 'https://nass.co.uk/news/from-1-september-2025-more-people-will-be-eligible-for-the-shingles-vaccine',
@@ -284,6 +323,7 @@ const pages = {
 
   // Trials
   'nejm-2022': {
+    kind: 'journal',
     publisher: 'NEJM',
     title: 'BRAVE-AA1 and BRAVE-AA2',
     url: 'https://www.nejm.org/doi/full/10.1056/NEJMoa2110343',
@@ -293,6 +333,7 @@ const pages = {
 
   // The copy that was read stood under http:; links here are https: only.
   'dermatology-in-practice': {
+    kind: 'press',
     publisher: 'Dermatology in Practice',
     title: 'Baricitinib',
     url: 'https://www.dermatologyinpractice.co.uk/baricitinib-reduces-hair-loss-in-alopecia-areata-patients',
@@ -300,6 +341,7 @@ const pages = {
     read: '2026-11-21',
   },
   fhea: {
+    kind: 'press',
     publisher: 'FHEA',
     title: 'Baricitinib',
     url: 'https://www.fhea.com/newsletter/first-systemic-treatment-of-alopecia-areata-approved/',
@@ -307,6 +349,7 @@ const pages = {
     read: '2026-11-21',
   },
   'jama-2024': {
+    kind: 'journal',
     publisher: 'JAMA Dermatology',
     title: 'Stopping baricitinib',
     url: 'https://doi.org/10.1001/jamadermatol.2024.2734',
@@ -314,6 +357,7 @@ const pages = {
     read: '2026-11-21',
   },
   'rtt-ritlecitinib': {
+    kind: 'press',
     publisher: 'RTTNews',
     title: 'Litfulo',
     url: 'https://markets.businessinsider.com/news/stocks/pfizer-s-litfulo-to-treat-severe-alopecia-areata-gets-approval-in-eu-1032638816',
@@ -321,6 +365,7 @@ const pages = {
     read: '2026-11-21',
   },
   'nexus-ritlecitinib': {
+    kind: 'press',
     publisher: 'Nexus News',
     title: 'Ritlecitinib, citing The Lancet',
     url: 'https://nexusnewsgroup.com/dermatology/in-the-news/fda-approves-ritlecitinib-for-the-treatment-of-adolescent-and-adult-patients-with-severe-alopecia-areata',
@@ -328,6 +373,7 @@ const pages = {
     read: '2026-11-21',
   },
   'register-thrive-1': {
+    kind: 'register',
     publisher: 'ClinicalTrials.gov',
     title: 'THRIVE-AA1',
     url: 'https://clinicaltrials.gov/study/NCT04518995',
@@ -335,6 +381,7 @@ const pages = {
     read: '2026-11-21',
   },
   'medthority-thrive-2': {
+    kind: 'press',
     publisher: 'Medthority',
     title: 'THRIVE-AA2',
     url: 'https://www.medthority.com/news/2022/8/phase-iii-thrive-aa2-trial-of-ctp-543-meets-endpoints-in-alopecia-areata.--concert-pharma/',
@@ -342,6 +389,7 @@ const pages = {
     read: '2026-11-21',
   },
   'register-scarring': {
+    kind: 'register',
     publisher: 'ClinicalTrials.gov',
     title: 'Ritlecitinib in scarring alopecia, NCT05549934',
     url: 'https://clinicaltrials.gov/study/NCT05549934',
@@ -350,18 +398,21 @@ const pages = {
 
   // Leaflets and reporting
   emc: {
+    kind: 'official',
     publisher: 'EMC',
     title: 'Leaflets',
     url: 'https://www.medicines.org.uk/emc',
     read: '2026-11-21',
   },
   'emc-ni': {
+    kind: 'official',
     publisher: 'EMC',
     title: 'Leaflets, Northern Ireland',
     url: 'https://www.emcmedicines.com/en-GB/northernireland/',
     read: '2026-11-21',
   },
   'yellow-card': {
+    kind: 'official',
     publisher: 'MHRA',
     title: 'Yellow Card',
     url: 'https://yellowcard.mhra.gov.uk/',

@@ -38,13 +38,10 @@ export function validate(all: Facts = facts): string[] {
   };
 
   for (const [name, record] of records({ ...all, sources: {} })) {
-    if ('certainty' in record || 'sources' in record) {
+    if ('sources' in record) {
       const cited = Array.isArray(record.sources) ? (record.sources as string[]) : [];
       if (cited.length === 0) found.push(`${name}: no source`);
       for (const id of cited) if (!known.has(id)) found.push(`${name}: unknown source "${id}"`);
-      if (!['primary', 'secondary', 'derived'].includes(String(record.certainty))) {
-        found.push(`${name}: certainty "${String(record.certainty)}"`);
-      }
     }
     for (const text of Object.values(record)) {
       if (typeof text === 'string' && hidden.test(text)) found.push(`${name}: a character that cannot be seen`);

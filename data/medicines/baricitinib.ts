@@ -1,4 +1,4 @@
-import { derived, primary, secondary } from '../claims.js';
+import { derived, from } from '../claims.js';
 import type { MedicineRecord } from './record.js';
 
 export const baricitinib = {
@@ -7,7 +7,7 @@ export const baricitinib = {
   form: 'film-coated-tablet',
   strengthsMg: [1, 2, 4],
   dose: { mg: 4, timesADay: 1 },
-  ...secondary('nejm-2022', 'leaflet-baricitinib'),
+  ...from('nejm-2022', 'leaflet-baricitinib'),
 
   licences: [
     {
@@ -15,7 +15,7 @@ export const baricitinib = {
       indication: 'severe-alopecia-areata',
       minAge: 18,
       when: '2022-10',
-      ...secondary('alopecia-uk-2022', 'alopecia-uk-2026'),
+      ...from('alopecia-uk-2022', 'alopecia-uk-2026'),
     },
   ],
 
@@ -26,28 +26,28 @@ export const baricitinib = {
       outcome: 'draft-not-recommended',
       // After the committee met, before the final draft.
       when: { notBefore: '2023-02-07', notAfter: '2023-05-17' },
-      ...primary('nice-ta926-draft'),
+      ...from('nice-ta926-draft'),
     },
     {
       nations: ['england'],
       body: 'nice',
       outcome: 'final-draft-not-recommended',
       when: '2023-05-18',
-      ...secondary('alopecia-uk-baricitinib-final-draft'),
+      ...from('alopecia-uk-baricitinib-final-draft'),
     },
     {
       nations: ['england'],
       body: 'nice',
       outcome: 'appeal-points-accepted',
       when: '2023-06-12',
-      ...secondary('alopecia-uk-baricitinib-appeal'),
+      ...from('alopecia-uk-baricitinib-appeal'),
     },
     {
       nations: ['england'],
       body: 'nice',
       outcome: 'appeal-hearing-listed',
       when: '2023-09-12',
-      ...secondary('alopecia-uk-baricitinib-appeal'),
+      ...from('alopecia-uk-baricitinib-appeal'),
     },
     {
       nations: ['england'],
@@ -55,7 +55,7 @@ export const baricitinib = {
       outcome: 'appeal-dismissed',
       // After the hearing, not later than the final guidance.
       when: { notBefore: '2023-09-12', notAfter: '2023-10-25' },
-      ...secondary('alopecia-uk-baricitinib-appeal-result'),
+      ...from('alopecia-uk-baricitinib-appeal-result'),
     },
     {
       nations: ['england'],
@@ -65,7 +65,7 @@ export const baricitinib = {
       // the outcome stands in both Alopecia UK texts.
       when: '2023-10-25',
       guidance: 'TA926',
-      ...secondary('nice-ta926', 'alopecia-uk-2026'),
+      ...from('nice-ta926', 'alopecia-uk-2026'),
     },
     {
       nations: ['wales'],
@@ -81,7 +81,7 @@ export const baricitinib = {
       outcome: 'not-recommended',
       // A charity's page of 2024 groups Northern Ireland under the NICE decision; no page of the Department was found.
       when: { notBefore: '2023-10-25', notAfter: '2024-09-01' },
-      ...secondary('alopecia-uk-2024'),
+      ...from('alopecia-uk-2024'),
     },
     {
       nations: ['scotland'],
@@ -89,7 +89,7 @@ export const baricitinib = {
       outcome: 'not-accepted',
       when: '2023-08-07',
       conditions: ['value-for-money-uncertain'],
-      ...primary('smc-august-2023'),
+      ...from('smc-august-2023'),
     },
   ],
 
@@ -103,7 +103,7 @@ export const baricitinib = {
       treated: { percent: 35, people: 281 },
       placebo: { percent: 5, people: 189 },
       observed: true,
-      ...secondary('dermatology-in-practice', 'fhea'),
+      ...from('dermatology-in-practice', 'fhea'),
     },
     {
       trial: 'BRAVE-AA2',
@@ -114,7 +114,7 @@ export const baricitinib = {
       treated: { percent: 33, people: 234 },
       placebo: { percent: 3, people: 156 },
       observed: true,
-      ...secondary('dermatology-in-practice', 'fhea'),
+      ...from('dermatology-in-practice', 'fhea'),
     },
     {
       trial: 'BRAVE-AA1',
@@ -125,7 +125,7 @@ export const baricitinib = {
       treated: { percent: 22, people: 184 },
       placebo: { percent: 5, people: 189 },
       observed: true,
-      ...secondary('dermatology-in-practice', 'fhea'),
+      ...from('dermatology-in-practice', 'fhea'),
     },
     {
       trial: 'BRAVE-AA2',
@@ -136,7 +136,7 @@ export const baricitinib = {
       treated: { percent: 17, people: 156 },
       placebo: { percent: 3, people: 156 },
       observed: true,
-      ...secondary('dermatology-in-practice', 'fhea'),
+      ...from('dermatology-in-practice', 'fhea'),
     },
   ],
 
@@ -144,7 +144,7 @@ export const baricitinib = {
     {
       band: 'very-common',
       effects: ['throat-nose-infection', 'raised-cholesterol'],
-      ...secondary('leaflet-baricitinib'),
+      ...from('leaflet-baricitinib'),
     },
     {
       band: 'common',
@@ -160,7 +160,7 @@ export const baricitinib = {
         'folliculitis',
         'raised-liver-enzymes',
       ],
-      ...secondary('leaflet-baricitinib'),
+      ...from('leaflet-baricitinib'),
     },
     {
       band: 'uncommon',
@@ -176,7 +176,7 @@ export const baricitinib = {
         'stomach-pain',
         'weight-gain',
       ],
-      ...secondary('leaflet-baricitinib'),
+      ...from('leaflet-baricitinib'),
     },
   ],
 
@@ -184,27 +184,27 @@ export const baricitinib = {
     {
       test: 'neutrophils',
       times: ['before', 'routine'],
-      ...primary('lilly-monitoring'),
+      ...from('lilly-monitoring'),
     },
     {
       test: 'lymphocytes',
       times: ['before', 'routine'],
-      ...primary('lilly-monitoring'),
+      ...from('lilly-monitoring'),
     },
     {
       test: 'haemoglobin',
       times: ['before', 'routine'],
-      ...primary('lilly-monitoring'),
+      ...from('lilly-monitoring'),
     },
     {
       test: 'liver-enzymes',
       times: ['before', 'routine'],
-      ...primary('lilly-monitoring'),
+      ...from('lilly-monitoring'),
     },
     {
       test: 'blood-fats',
       times: ['week-12'],
-      ...primary('lilly-monitoring'),
+      ...from('lilly-monitoring'),
     },
   ],
 
@@ -214,21 +214,21 @@ export const baricitinib = {
       action: 'pause',
       below: 1,
       unit: '10^9/L',
-      ...primary('lilly-monitoring'),
+      ...from('lilly-monitoring'),
     },
     {
       test: 'lymphocytes',
       action: 'pause',
       below: 0.5,
       unit: '10^9/L',
-      ...primary('lilly-monitoring'),
+      ...from('lilly-monitoring'),
     },
     {
       test: 'haemoglobin',
       action: 'pause',
       below: 8,
       unit: 'g/dL',
-      ...primary('lilly-monitoring'),
+      ...from('lilly-monitoring'),
     },
   ],
 
@@ -236,7 +236,7 @@ export const baricitinib = {
     {
       topic: 'nhs-process',
       code: 'private-only',
-      ...secondary('alopecia-uk-2024'),
+      ...from('alopecia-uk-2024'),
     },
     {
       topic: 'stopping',
@@ -249,45 +249,45 @@ export const baricitinib = {
         lostByThen: 80,
         lostOnMedicine: 7,
       },
-      ...primary('jama-2024'),
+      ...from('jama-2024'),
     },
     {
       topic: 'taking',
       code: 'lower-dose',
       values: { mg: 2, age: 65 },
-      ...secondary('leaflet-baricitinib'),
+      ...from('leaflet-baricitinib'),
     },
     {
       topic: 'contraindication',
       code: 'not-baricitinib',
-      ...secondary('leaflet-baricitinib'),
+      ...from('leaflet-baricitinib'),
     },
     {
       topic: 'pregnancy',
       code: 'contraception-weeks',
       values: { weeks: 1 },
-      ...secondary('lilly-contraception', 'leaflet-baricitinib'),
+      ...from('lilly-contraception', 'leaflet-baricitinib'),
     },
     {
       topic: 'interaction',
       code: 'probenecid',
       values: { mg: 2 },
-      ...secondary('leaflet-baricitinib'),
+      ...from('leaflet-baricitinib'),
     },
     {
       topic: 'interaction',
       code: 'not-with-immune-suppressants',
-      ...secondary('leaflet-baricitinib'),
+      ...from('leaflet-baricitinib'),
     },
     {
       topic: 'vaccine',
       code: 'no-live-vaccines',
-      ...secondary('leaflet-baricitinib'),
+      ...from('leaflet-baricitinib'),
     },
     {
       topic: 'monitoring',
       code: 'infection-history',
-      ...secondary('leaflet-baricitinib'),
+      ...from('leaflet-baricitinib'),
     },
   ],
 

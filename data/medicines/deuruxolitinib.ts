@@ -1,4 +1,4 @@
-import { derived, primary, secondary } from '../claims.js';
+import { derived, from } from '../claims.js';
 import type { MedicineRecord } from './record.js';
 
 export const deuruxolitinib = {
@@ -7,7 +7,7 @@ export const deuruxolitinib = {
   form: 'tablet',
   strengthsMg: [8],
   dose: { mg: 8, timesADay: 2 },
-  ...primary('mhra-deuruxolitinib'),
+  ...from('mhra-deuruxolitinib'),
 
   licences: [
     {
@@ -16,7 +16,7 @@ export const deuruxolitinib = {
       minAge: 18,
       // The day of the announcement; the day of the grant was not found.
       when: '2026-03-12',
-      ...primary('mhra-deuruxolitinib'),
+      ...from('mhra-deuruxolitinib'),
     },
   ],
 
@@ -29,7 +29,7 @@ export const deuruxolitinib = {
       // it in time for July. Number, day and conditions were not found.
       when: { notBefore: '2026-03-01', notAfter: '2026-07-01' },
       conditions: ['no-official-page'],
-      ...secondary('alopecia-uk-2026'),
+      ...from('alopecia-uk-2026'),
     },
     {
       nations: ['wales'],
@@ -45,7 +45,7 @@ export const deuruxolitinib = {
       outcome: 'awaiting',
       when: { notBefore: '2026-03-01', notAfter: '2026-07-01' },
       expected: '2026-07',
-      ...secondary('alopecia-uk-2026'),
+      ...from('alopecia-uk-2026'),
     },
   ],
 
@@ -58,7 +58,7 @@ export const deuruxolitinib = {
       week: 24,
       treated: { percent: 29.6, people: 351 },
       placebo: { percent: 0.8, people: 140 },
-      ...primary('register-thrive-1'),
+      ...from('register-thrive-1'),
     },
     {
       trial: 'THRIVE-AA2',
@@ -68,7 +68,7 @@ export const deuruxolitinib = {
       week: 24,
       treated: { percent: 33 },
       placebo: { percent: 0.8 },
-      ...secondary('medthority-thrive-2'),
+      ...from('medthority-thrive-2'),
     },
   ],
 
@@ -76,17 +76,17 @@ export const deuruxolitinib = {
     {
       band: 'very-common',
       effects: ['headache', 'acne'],
-      ...primary('mhra-deuruxolitinib'),
+      ...from('mhra-deuruxolitinib'),
     },
     {
       band: 'common',
       effects: 'unknown',
-      ...primary('mhra-deuruxolitinib'),
+      ...from('mhra-deuruxolitinib'),
     },
     {
       band: 'uncommon',
       effects: 'unknown',
-      ...primary('mhra-deuruxolitinib'),
+      ...from('mhra-deuruxolitinib'),
     },
   ],
 
@@ -99,12 +99,12 @@ export const deuruxolitinib = {
       topic: 'serious-risk',
       code: 'clots-on-higher-dose',
       values: { mg: 12, timesADay: 2, ukMg: 8 },
-      ...secondary('marketscreener-deuruxolitinib'),
+      ...from('marketscreener-deuruxolitinib'),
     },
     {
       topic: 'pregnancy',
       code: 'class-pregnancy',
-      ...secondary('alopecia-uk-2024'),
+      ...from('alopecia-uk-2024'),
     },
   ],
 

@@ -26,7 +26,7 @@ export interface Medicine extends Claim {
   readonly dose: Dose;
 }
 
-/** Everything known of one medicine. `sources` and `certainty` at its top are those of its identity. */
+/** Everything known of one medicine. `sources` at its top are those of its identity. */
 export interface MedicineRecord extends Medicine {
   readonly licences: readonly LicenceRecord[];
   /** The whole history, the newest last. A new decision is a new record; an old one is never edited away. */

@@ -1,4 +1,4 @@
-import { derived, primary, secondary } from '../claims.js';
+import { derived, from } from '../claims.js';
 import type { MedicineRecord } from './record.js';
 
 export const ritlecitinib = {
@@ -7,7 +7,7 @@ export const ritlecitinib = {
   form: 'hard-capsule',
   strengthsMg: [50],
   dose: { mg: 50, timesADay: 1 },
-  ...primary('mhra-ritlecitinib'),
+  ...from('mhra-ritlecitinib'),
 
   licences: [
     {
@@ -16,7 +16,7 @@ export const ritlecitinib = {
       minAge: 12,
       // A trade report gives 31 October 2023 as the day of the grant; the regulator's own day is used.
       when: '2023-11-01',
-      ...primary('mhra-ritlecitinib'),
+      ...from('mhra-ritlecitinib'),
     },
   ],
 
@@ -27,7 +27,7 @@ export const ritlecitinib = {
       outcome: 'draft-not-recommended',
       // After the committee met; the page is of that year.
       when: { notBefore: '2023-09-05', notAfter: '2023-12-31' },
-      ...primary('nice-ta958-draft'),
+      ...from('nice-ta958-draft'),
     },
     {
       nations: ['england'],
@@ -35,7 +35,7 @@ export const ritlecitinib = {
       outcome: 'final-draft-recommended',
       when: '2024-02-22',
       conditions: ['commercial-arrangement'],
-      ...secondary('pharma-letter'),
+      ...from('pharma-letter'),
     },
     {
       nations: ['england'],
@@ -44,7 +44,7 @@ export const ritlecitinib = {
       when: '2024-03-27',
       guidance: 'TA958',
       conditions: ['commercial-arrangement'],
-      ...primary('nice-ta958'),
+      ...from('nice-ta958'),
     },
     {
       nations: ['wales'],
@@ -60,7 +60,7 @@ export const ritlecitinib = {
       body: 'doh-ni',
       outcome: 'expected-to-follow',
       when: '2024-07',
-      ...secondary('alopecia-uk-ritlecitinib-update'),
+      ...from('alopecia-uk-ritlecitinib-update'),
     },
     {
       nations: ['northern-ireland'],
@@ -68,7 +68,7 @@ export const ritlecitinib = {
       outcome: 'reported-unconfirmed',
       // A report of 2024 says April 2024; a charity still expected it in July. No page of the Department was found.
       when: { notBefore: '2024-04-01', notAfter: '2024-12-31' },
-      ...secondary('asian-leader', 'alopecia-uk-ritlecitinib-update'),
+      ...from('asian-leader', 'alopecia-uk-ritlecitinib-update'),
     },
     {
       nations: ['scotland'],
@@ -76,7 +76,7 @@ export const ritlecitinib = {
       outcome: 'accepted',
       when: '2024-04-08',
       guidance: 'SMC2610',
-      ...primary('smc-advice'),
+      ...from('smc-advice'),
     },
   ],
 
@@ -89,7 +89,7 @@ export const ritlecitinib = {
       week: 24,
       treated: { percent: 13.4, people: 130 },
       placebo: { percent: 1.5, people: 131 },
-      ...secondary('rtt-ritlecitinib', 'pfizer-trial'),
+      ...from('rtt-ritlecitinib', 'pfizer-trial'),
     },
     {
       trial: 'ALLEGRO-2b/3',
@@ -99,7 +99,7 @@ export const ritlecitinib = {
       week: 24,
       treated: { percent: 23, people: 130 },
       placebo: { percent: 1.6, people: 131 },
-      ...secondary('nexus-ritlecitinib', 'pfizer-trial'),
+      ...from('nexus-ritlecitinib', 'pfizer-trial'),
     },
   ],
 
@@ -107,7 +107,7 @@ export const ritlecitinib = {
     {
       band: 'very-common',
       effects: [],
-      ...secondary('leaflet-ritlecitinib'),
+      ...from('leaflet-ritlecitinib'),
     },
     {
       band: 'common',
@@ -123,17 +123,17 @@ export const ritlecitinib = {
         'raised-creatine-kinase',
       ],
       getHelp: ['shingles', 'hives'],
-      ...secondary('leaflet-ritlecitinib'),
+      ...from('leaflet-ritlecitinib'),
     },
     {
       band: 'uncommon',
       effects: ['low-platelets', 'low-lymphocytes', 'raised-liver-enzymes'],
-      ...secondary('leaflet-ritlecitinib'),
+      ...from('leaflet-ritlecitinib'),
     },
     {
       band: 'no-number',
       effects: ['headache'],
-      ...primary('mhra-ritlecitinib'),
+      ...from('mhra-ritlecitinib'),
     },
   ],
 
@@ -141,12 +141,12 @@ export const ritlecitinib = {
     {
       test: 'lymphocytes',
       times: ['before', 'week-4', 'routine'],
-      ...primary('pfizer-monitoring'),
+      ...from('pfizer-monitoring'),
     },
     {
       test: 'platelets',
       times: ['before', 'week-4', 'routine'],
-      ...primary('pfizer-monitoring'),
+      ...from('pfizer-monitoring'),
     },
   ],
 
@@ -156,28 +156,28 @@ export const ritlecitinib = {
       action: 'do-not-start',
       below: 0.5,
       unit: '10^3/mm^3',
-      ...primary('pfizer-monitoring'),
+      ...from('pfizer-monitoring'),
     },
     {
       test: 'lymphocytes',
       action: 'pause',
       below: 0.5,
       unit: '10^3/mm^3',
-      ...primary('pfizer-monitoring'),
+      ...from('pfizer-monitoring'),
     },
     {
       test: 'platelets',
       action: 'do-not-start',
       below: 100,
       unit: '10^3/mm^3',
-      ...primary('pfizer-monitoring'),
+      ...from('pfizer-monitoring'),
     },
     {
       test: 'platelets',
       action: 'stop',
       below: 50,
       unit: '10^3/mm^3',
-      ...primary('pfizer-monitoring'),
+      ...from('pfizer-monitoring'),
     },
   ],
 
@@ -186,55 +186,55 @@ export const ritlecitinib = {
       topic: 'stopping',
       code: 'short-break',
       values: { weeks: 6 },
-      ...secondary('leaflet-ritlecitinib'),
+      ...from('leaflet-ritlecitinib'),
     },
     {
       topic: 'stopping',
       code: 'no-benefit',
       values: { weeks: 36 },
-      ...primary('pfizer-dosing'),
+      ...from('pfizer-dosing'),
     },
     {
       topic: 'taking',
       code: 'swallow-whole',
       values: { hours: 8 },
-      ...secondary('pfizer-dosing', 'leaflet-ritlecitinib'),
+      ...from('pfizer-dosing', 'leaflet-ritlecitinib'),
     },
     {
       topic: 'serious-risk',
       code: 'product-warnings',
-      ...secondary('smpc-ritlecitinib'),
+      ...from('smpc-ritlecitinib'),
     },
     {
       topic: 'contraindication',
       code: 'not-ritlecitinib',
-      ...secondary('leaflet-ritlecitinib'),
+      ...from('leaflet-ritlecitinib'),
     },
     {
       topic: 'contraindication',
       code: 'not-with-kidney-failure',
-      ...primary('pfizer-dosing'),
+      ...from('pfizer-dosing'),
     },
     {
       topic: 'pregnancy',
       code: 'contraception-months',
       values: { months: 1 },
-      ...secondary('leaflet-ritlecitinib'),
+      ...from('leaflet-ritlecitinib'),
     },
     {
       topic: 'interaction',
       code: 'raises-levels',
-      ...secondary('leaflet-ritlecitinib'),
+      ...from('leaflet-ritlecitinib'),
     },
     {
       topic: 'vaccine',
       code: 'no-live-vaccines-just-before',
-      ...secondary('leaflet-ritlecitinib'),
+      ...from('leaflet-ritlecitinib'),
     },
     {
       topic: 'monitoring',
       code: 'infection-tests',
-      ...secondary('leaflet-ritlecitinib'),
+      ...from('leaflet-ritlecitinib'),
     },
   ],
 

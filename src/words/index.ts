@@ -8,11 +8,12 @@ import { choice } from './choice.js';
 import { dates } from './dates.js';
 import { durations } from './durations.js';
 import { explainer } from './explainer.js';
+import { sources } from './sources.js';
 import { statements } from './statements.js';
 import { status } from './status.js';
 import { terms } from './terms.js';
 import { ui } from './ui.js';
 
-export const words = { card, checklist, choice, dates, durations, explainer, statements, status, terms, ui };
+export const words = { card, checklist, choice, dates, durations, explainer, sources, statements, status, terms, ui };
 
 export type Words = typeof words;

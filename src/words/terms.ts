@@ -1,5 +1,5 @@
 import { msg, str } from '@lit/localize';
-import type { Body, Certainty, CheckTime, EffectId, Form, Nation, BandId, BloodTestId } from '../../data/index.js';
+import type { Body, CheckTime, EffectId, Form, Nation, BandId, BloodTestId } from '../../data/index.js';
 
 /** Words for single codes. */
 export const terms = {
@@ -15,18 +15,6 @@ export const terms = {
     smc: msg('Scottish Medicines Consortium (SMC)', { id: 'terms.body.smc', desc: 'Body that decides in Scotland' }),
     'doh-ni': msg('Department of Health, Northern Ireland', { id: 'terms.body.doh-ni', desc: 'Body that decides' }),
   } satisfies Record<Body, string>,
-
-  certainty: {
-    primary: msg('First-hand source', {
-      id: 'terms.certainty.primary',
-      desc: 'Kind of source: regulator, NICE, company, journal',
-    }),
-    secondary: msg('Second-hand source', {
-      id: 'terms.certainty.secondary',
-      desc: 'Kind of source: charity, press, a copy',
-    }),
-    derived: msg('Worked out from', { id: 'terms.certainty.derived', desc: 'Follows from the sources named' }),
-  } satisfies Record<Certainty, string>,
 
   form: {
     'film-coated-tablet': msg('Film-coated tablet', {
