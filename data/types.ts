@@ -118,6 +118,11 @@ export interface Arm {
 export type Measure = 'salt-20' | 'salt-10';
 
 export type Topic =
+  | 'condition'
+  | 'leaflet'
+  | 'later-results'
+  | 'side-effect'
+  | 'guideline'
   | 'taking'
   | 'stopping'
   | 'serious-risk'
@@ -133,6 +138,18 @@ export type Topic =
 
 /** A link of the chain that the figure draws, from outside a cell to the hair. */
 export type SignalStep = 'cytokine' | 'receptor' | 'jak' | 'signal' | 'follicle';
+
+/** What a card unfolds, in reading order; each has an answer of one line. */
+export type CardSection =
+  | 'how-well'
+  | 'side-effects'
+  | 'serious-risks'
+  | 'who-should-not'
+  | 'pregnancy'
+  | 'other-medicines'
+  | 'tests'
+  | 'taking'
+  | 'stopping';
 
 /** A clinician's word that something is right. */
 export interface Approval {

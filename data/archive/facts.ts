@@ -80,18 +80,6 @@ export const archive = [
   },
   {
     subject: 'ritlecitinib',
-    code: 'comes-with-a-patient-card',
-    sources: ['leaflet-ritlecitinib'],
-  },
-  // When the report on costs expects people to stop: its planning assumption, no rule of the recommendation.
-  {
-    subject: 'ritlecitinib',
-    code: 'nice-expects-some-to-stop',
-    values: { week: 24, fromWeek: 48, saltAbove: 20 },
-    sources: ['nice-ta958-resource'],
-  },
-  {
-    subject: 'ritlecitinib',
     code: 'nice-eligible-people-england',
     values: { adults: 12400, aged12To17: 1100 },
     sources: ['nice-ta958-resource'],
@@ -192,19 +180,6 @@ export const archive = [
     values: { monthsSinceLastDose: 3 },
     sources: ['nras-shingles'],
   },
-  // What trials saw later, without a dummy-treatment group or with a dose that is not approved here.
-  {
-    subject: 'baricitinib',
-    code: 'outcome-rising-to-week',
-    values: { week: 52 },
-    sources: ['ajcd-2023'],
-  },
-  {
-    subject: 'baricitinib',
-    code: 'responds-later-and-less-often',
-    values: { saltFrom: 95, saltTo: 100, comparedFrom: 50, comparedTo: 94 },
-    sources: ['dermatology-therapy-2023'],
-  },
   ...[
     { name: 'BRAVE-AA1', mg: 4, treated: 38.8, placebo: 6.2 },
     { name: 'BRAVE-AA1', mg: 2, treated: 22.8, placebo: 6.2 },
@@ -221,31 +196,6 @@ export const archive = [
       }) as const,
   ),
   {
-    subject: 'ritlecitinib',
-    code: 'outcome-later',
-    name: 'nearly a year',
-    values: { saltAtMost: 20, percentMoreThan: 40 },
-    sources: ['alopecia-uk-ritlecitinib-recommended'],
-  },
-  {
-    subject: 'ritlecitinib',
-    code: 'outcome-later',
-    values: { month: 24, saltAtMost: 20, people: 191, percentStillSeen: 60.8, percentLastResultKept: 46.1 },
-    sources: ['bjd-2024'],
-  },
-  {
-    subject: 'ritlecitinib',
-    code: 'outcome-later',
-    values: { month: 36, saltAtMost: 20, percentStillSeen: 65.1, percentLastResultKept: 47.1 },
-    sources: ['mims-eadv-2025'],
-  },
-  {
-    subject: 'deuruxolitinib',
-    code: 'outcome-later-doses-mixed',
-    values: { week: 52, saltAtMost: 20, percent: 60, mg: 8, otherMg: 12 },
-    sources: ['eadv-2023'],
-  },
-  {
     subject: 'baricitinib',
     code: 'responders-moved-to-placebo',
     values: {
@@ -258,12 +208,6 @@ export const archive = [
       percentLostBy8WeeksHigh: 11,
       percentLostBy24Weeks2mg: 50,
     },
-    sources: ['jama-2024'],
-  },
-  {
-    subject: 'baricitinib',
-    code: 'regained-after-restart',
-    values: { people4mg: 21, of4mg: 24, people2mg: 5, of2mg: 8 },
     sources: ['jama-2024'],
   },
   // Trials under way
@@ -314,27 +258,10 @@ export const archive = [
     sources: ['smpc-baricitinib'],
   },
   {
-    subject: 'baricitinib',
-    code: 'minimum-age',
-    values: { age: 18 },
-    sources: ['lilly-severity'],
-  },
-  {
     subject: 'ritlecitinib',
     code: 'scarring-alopecia-trial',
     name: 'NCT05549934',
     sources: ['register-scarring'],
-  },
-  {
-    subject: 'ritlecitinib',
-    code: 'uneven-across-the-uk',
-    when: '2024-07',
-    sources: ['alopecia-uk-ritlecitinib-update'],
-  },
-  {
-    subject: 'ritlecitinib',
-    code: 'prescribed-from-dermatology',
-    sources: ['nice-ta958-resource'],
   },
   {
     subject: 'shingles-vaccine',
@@ -364,10 +291,5 @@ export const archive = [
   },
   // Further pages of the charity
   { subject: 'support', code: 'first-steps', sources: ['alopecia-uk-first-steps'] },
-  {
-    subject: 'ritlecitinib',
-    code: 'questions-page',
-    sources: ['alopecia-uk-ritlecitinib-questions'],
-  },
   { subject: 'support', code: 'community', sources: ['alopecia-uk-community'] },
 ] as const satisfies readonly ArchivedFact[];

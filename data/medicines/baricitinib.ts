@@ -5,9 +5,10 @@ export const baricitinib = {
   brand: 'Olumiant',
   targets: ['JAK1', 'JAK2'],
   form: 'film-coated-tablet',
+  // One leaflet in the United Kingdom names 1 mg too.
   strengthsMg: [1, 2, 4],
   dose: { mg: 4, timesADay: 1 },
-  ...from('nejm-2022', 'leaflet-baricitinib'),
+  ...from('emc-olumiant', 'emc-baricitinib-lilly', 'nejm-2022', 'leaflet-baricitinib'),
 
   licences: [
     {
@@ -15,7 +16,8 @@ export const baricitinib = {
       indication: 'severe-alopecia-areata',
       minAge: 18,
       when: '2022-10',
-      ...from('alopecia-uk-2022', 'alopecia-uk-2026'),
+      // The month from the charity, the age from the company and the product information.
+      ...from('alopecia-uk-2022', 'lilly-severity', 'emc-olumiant'),
     },
   ],
 
@@ -103,6 +105,7 @@ export const baricitinib = {
       treated: { percent: 35, people: 281 },
       placebo: { percent: 5, people: 189 },
       observed: true,
+      evidence: 'trial',
       ...from('dermatology-in-practice', 'fhea'),
     },
     {
@@ -114,6 +117,7 @@ export const baricitinib = {
       treated: { percent: 33, people: 234 },
       placebo: { percent: 3, people: 156 },
       observed: true,
+      evidence: 'trial',
       ...from('dermatology-in-practice', 'fhea'),
     },
     {
@@ -125,6 +129,7 @@ export const baricitinib = {
       treated: { percent: 22, people: 184 },
       placebo: { percent: 5, people: 189 },
       observed: true,
+      evidence: 'trial',
       ...from('dermatology-in-practice', 'fhea'),
     },
     {
@@ -136,6 +141,7 @@ export const baricitinib = {
       treated: { percent: 17, people: 156 },
       placebo: { percent: 3, people: 156 },
       observed: true,
+      evidence: 'trial',
       ...from('dermatology-in-practice', 'fhea'),
     },
   ],
@@ -144,6 +150,7 @@ export const baricitinib = {
     {
       band: 'very-common',
       effects: ['throat-nose-infection', 'raised-cholesterol'],
+      evidence: 'product-information',
       ...from('leaflet-baricitinib'),
     },
     {
@@ -160,6 +167,7 @@ export const baricitinib = {
         'folliculitis',
         'raised-liver-enzymes',
       ],
+      evidence: 'product-information',
       ...from('leaflet-baricitinib'),
     },
     {
@@ -176,9 +184,47 @@ export const baricitinib = {
         'stomach-pain',
         'weight-gain',
       ],
+      evidence: 'product-information',
       ...from('leaflet-baricitinib'),
     },
   ],
+
+  harms: [
+    { harm: 'shingles', band: 'uncommon', evidence: 'product-information', ...from('leaflet-baricitinib') },
+    { harm: 'pneumonia', band: 'uncommon', evidence: 'product-information', ...from('leaflet-baricitinib') },
+    { harm: 'diverticulitis', band: 'uncommon', evidence: 'product-information', ...from('leaflet-baricitinib') },
+    {
+      harm: 'clots',
+      band: 'uncommon',
+      // In both trials, up to March 2021.
+      seen: { events: 0 },
+      evidence: 'product-information',
+      ...from('leaflet-baricitinib', 'lilly-clots'),
+    },
+    { harm: 'heart', seen: { events: 1 }, evidence: 'extension', ...from('lilly-heart') },
+  ],
+
+  summary: {
+    trial: 'BRAVE-AA1',
+    measure: 'salt-20',
+    effects: ['throat-nose-infection', 'raised-cholesterol'],
+    harms: ['serious-infections', 'clots', 'heart', 'cancer'],
+    searchTerm: 'Olumiant',
+    emc: ['emc-olumiant', 'emc-baricitinib-lilly'],
+    otherBrands: ['Baricitinib Lilly'],
+  },
+
+  answers: {
+    'how-well': ['trialOutcomes'],
+    'side-effects': ['sideEffects'],
+    'serious-risks': ['class-risks', 'named-in-warning'],
+    'who-should-not': ['not-baricitinib', 'only-if-no-alternative'],
+    pregnancy: ['contraception-weeks'],
+    'other-medicines': ['probenecid', 'not-with-immune-suppressants', 'no-live-vaccines'],
+    tests: ['bloodTests', 'infection-history'],
+    taking: ['identity', 'lower-dose'],
+    stopping: ['likely-to-fall-out', 'after-restarting'],
+  },
 
   bloodTests: [
     {
@@ -236,57 +282,124 @@ export const baricitinib = {
     {
       topic: 'nhs-process',
       code: 'private-only',
-      ...from('alopecia-uk-2024'),
+      ...derived('alopecia-uk-2024', 'alopecia-uk-2026'),
     },
+    {
+      topic: 'later-results',
+      code: 'rising-to-week',
+      values: { week: 52 },
+      evidence: 'extension',
+      ...from('ajcd-2023'),
+    },
+    {
+      topic: 'later-results',
+      code: 'very-severe-loss',
+      values: { saltFrom: 95, saltTo: 100, comparedFrom: 50, comparedTo: 94 },
+      evidence: 'trial',
+      ...from('dermatology-therapy-2023'),
+    },
+    // In the source: 60 per cent and at least 80 per cent of 30 people. They changed at week 52 of the trial.
     {
       topic: 'stopping',
       code: 'after-stopping',
-      values: {
-        people: 30,
-        weeks: 24,
-        lost: 60,
-        byWeek: 152,
-        lostByThen: 80,
-        lostOnMedicine: 7,
-      },
+      values: { mg: 4, people: 30, weeks: 24, lost: 18, years: 2, lostByThen: 24, lostOnMedicine: 7 },
+      evidence: 'trial',
+      ...from('jama-2024'),
+    },
+    {
+      topic: 'stopping',
+      code: 'after-restarting',
+      values: { people: 24, regained: 21 },
+      evidence: 'small-study',
       ...from('jama-2024'),
     },
     {
       topic: 'taking',
       code: 'lower-dose',
       values: { mg: 2, age: 65 },
+      evidence: 'product-information',
+      ...from('leaflet-baricitinib'),
+    },
+    {
+      topic: 'taking',
+      code: 'missed-day',
+      evidence: 'product-information',
+      ...from('leaflet-baricitinib'),
+    },
+    {
+      topic: 'serious-risk',
+      code: 'rates-without-risk-factors',
+      values: { percentWithout: 49, seriousInfectionsPer100Years: 0.6 },
+      evidence: 'extension',
+      ...from('advances-therapy-2023'),
+    },
+    {
+      topic: 'serious-risk',
+      code: 'heart-disease-not-studied',
+      evidence: 'product-information',
+      ...from('lilly-heart-disease'),
+    },
+    {
+      topic: 'serious-risk',
+      code: 'pause-for-infection',
+      evidence: 'product-information',
+      ...from('lilly-infections'),
+    },
+    {
+      topic: 'serious-risk',
+      code: 'get-help-baricitinib',
+      evidence: 'product-information',
       ...from('leaflet-baricitinib'),
     },
     {
       topic: 'contraindication',
       code: 'not-baricitinib',
+      evidence: 'product-information',
+      ...from('leaflet-baricitinib'),
+    },
+    {
+      topic: 'contraindication',
+      code: 'tell-team-baricitinib',
+      values: { age: 65 },
+      evidence: 'product-information',
       ...from('leaflet-baricitinib'),
     },
     {
       topic: 'pregnancy',
       code: 'contraception-weeks',
       values: { weeks: 1 },
+      evidence: 'product-information',
       ...from('lilly-contraception', 'leaflet-baricitinib'),
     },
     {
       topic: 'interaction',
       code: 'probenecid',
       values: { mg: 2 },
+      evidence: 'product-information',
       ...from('leaflet-baricitinib'),
     },
     {
       topic: 'interaction',
       code: 'not-with-immune-suppressants',
+      evidence: 'product-information',
+      ...from('leaflet-baricitinib'),
+    },
+    {
+      topic: 'interaction',
+      code: 'painkillers-and-bowel',
+      evidence: 'product-information',
       ...from('leaflet-baricitinib'),
     },
     {
       topic: 'vaccine',
       code: 'no-live-vaccines',
+      evidence: 'product-information',
       ...from('leaflet-baricitinib'),
     },
     {
       topic: 'monitoring',
       code: 'infection-history',
+      evidence: 'product-information',
       ...from('leaflet-baricitinib'),
     },
   ],
