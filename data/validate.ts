@@ -80,6 +80,33 @@ export function validate(all: Facts = facts): string[] {
     }
   }
 
+  const named = new Set([...all.statements.map(({ code }) => code), 'identity']);
+  const lists = ['bloodTests', 'harms', 'sideEffects', 'trialOutcomes'] as const;
+  for (const [medicine, sections] of Object.entries(all.answers)) {
+    for (const [section, bases] of Object.entries(sections)) {
+      for (const basis of bases) {
+        const list = lists.find((name) => name === basis);
+        const rests = list ? all[list].some((fact) => fact.medicine === medicine) : named.has(basis);
+        if (!rests) found.push(`answers/${medicine} ${section}: nothing behind "${basis}"`);
+      }
+    }
+  }
+  for (const [medicine, { trial, measure, effects, emc }] of Object.entries(all.summaries)) {
+    const dose = all.medicines[medicine as keyof typeof all.medicines].dose.mg;
+    const isIts = (fact: { readonly medicine: string }): boolean => fact.medicine === medicine;
+    if (
+      !all.trialOutcomes.some(
+        (its) => isIts(its) && its.trial === trial && its.measure === measure && its.dose.mg === dose,
+      )
+    )
+      found.push(`summaries/${medicine}: no result of ${trial} with the usual dose`);
+    for (const effect of effects) {
+      if (!all.sideEffects.some((its) => isIts(its) && its.effects !== 'unknown' && its.effects.includes(effect)))
+        found.push(`summaries/${medicine}: ${effect} is none of its side effects`);
+    }
+    for (const id of emc) if (!known.has(id)) found.push(`summaries/${medicine}: unknown source "${id}"`);
+  }
+
   for (const { medicine, trial, treated, placebo } of all.trialOutcomes) {
     for (const { percent } of [treated, placebo]) {
       if (Number.isNaN(percent) || percent < 0 || percent > 100)

@@ -187,7 +187,7 @@ export const ritlecitinib = {
   answers: {
     'how-well': ['trialOutcomes'],
     'side-effects': ['sideEffects'],
-    'serious-risks': ['product-warnings'],
+    'serious-risks': ['product-warnings', 'class-risks', 'approved-after-warning'],
     'who-should-not': ['not-ritlecitinib', 'not-with-kidney-failure'],
     pregnancy: ['contraception-months'],
     'other-medicines': ['raises-levels', 'no-live-vaccines-just-before'],

@@ -2,6 +2,7 @@
  * Every sentence a reader sees. `lit-localize build` writes this folder once for each language, with `msg` gone
  * (`src/locales/generated/`); the elements read those.
  */
+import { answers } from './answers.js';
 import { card } from './card.js';
 import { checklist } from './checklist.js';
 import { choice } from './choice.js';
@@ -14,6 +15,19 @@ import { status } from './status.js';
 import { terms } from './terms.js';
 import { ui } from './ui.js';
 
-export const words = { card, checklist, choice, dates, durations, explainer, sources, statements, status, terms, ui };
+export const words = {
+  answers,
+  card,
+  checklist,
+  choice,
+  dates,
+  durations,
+  explainer,
+  sources,
+  statements,
+  status,
+  terms,
+  ui,
+};
 
 export type Words = typeof words;
