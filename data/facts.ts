@@ -93,10 +93,10 @@ export const facts: Facts = {
 
 /** What a person would call a record. */
 function nameOf(record: object): string {
-  const { medicine, code, test, id, trial, outcome, band, nations } = record as Partial<
+  const { medicine, code, test, id, trial, harm, outcome, band, nations } = record as Partial<
     Record<string, string | string[]>
   >;
-  return [medicine, code ?? test ?? id ?? trial ?? outcome ?? band, nations].flat().filter(Boolean).join(' ');
+  return [medicine, code ?? test ?? id ?? trial ?? harm ?? outcome ?? band, nations].flat().filter(Boolean).join(' ');
 }
 
 /** Every record of a copy of the facts, however deep, with a name such as `decisions/baricitinib recommended wales`. */
