@@ -288,7 +288,6 @@ export const baricitinib = {
       topic: 'later-results',
       code: 'rising-to-week',
       values: { week: 52 },
-      evidence: 'extension',
       ...from('ajcd-2023'),
     },
     {

@@ -13,7 +13,7 @@ export const answers = {
       { id: 'answers.baricitinib.how-well', desc: 'One line above a folded section' },
     ),
     // sideEffects
-    'side-effects': msg('More than 10 in 100 people get throat and nose infections or raised cholesterol.', {
+    'side-effects': msg('Throat and nose infections and raised cholesterol each affect more than 10 in 100 people.', {
       id: 'answers.baricitinib.side-effects',
       desc: 'One line above a folded section',
     }),
@@ -24,7 +24,7 @@ export const answers = {
     }),
     // not-baricitinib, only-if-no-alternative
     'who-should-not': msg(
-      'Do not take it if you are pregnant or allergic to it. If you are 65 or over, have smoked for long, or have heart or cancer risks, it is only for when nothing else suits.',
+      'Do not take it if you are pregnant, breastfeeding or allergic to it. If you are 65 or over, have smoked for long, or have heart or cancer risks, it is only for when nothing else suits.',
       { id: 'answers.baricitinib.who-should-not', desc: 'One line above a folded section' },
     ),
     // contraception-weeks
@@ -60,10 +60,13 @@ export const answers = {
       { id: 'answers.deuruxolitinib.how-well', desc: 'One line above a folded section' },
     ),
     // sideEffects
-    'side-effects': msg('More than 10 in 100 people get headache or acne. We have not found the rest of the UK list.', {
-      id: 'answers.deuruxolitinib.side-effects',
-      desc: 'One line above a folded section',
-    }),
+    'side-effects': msg(
+      'Headache and acne each affect more than 10 in 100 people. We have not found the rest of the UK list.',
+      {
+        id: 'answers.deuruxolitinib.side-effects',
+        desc: 'One line above a folded section',
+      },
+    ),
     // class-risks, approved-after-warning
     'serious-risks': msg(
       'The MHRA warns of serious infections, clots, heart problems, cancer and death with JAK inhibitors. This one was approved later, so ask how far that applies.',
@@ -108,7 +111,7 @@ export const answers = {
     ),
     // sideEffects
     'side-effects': msg(
-      'Up to 10 in 100 people get throat and nose infections, diarrhoea, dizziness, acne or a rash. The MHRA names headache too.',
+      'Throat and nose infections, diarrhoea, dizziness, acne and rash each affect up to 10 in 100 people. The MHRA names headache too.',
       { id: 'answers.ritlecitinib.side-effects', desc: 'One line above a folded section' },
     ),
     // product-warnings, class-risks, approved-after-warning

@@ -74,7 +74,7 @@ export const statements = {
     ),
   'guideline-risk-talk': (v) =>
     msg(
-      str`The guideline says to talk about the MHRA’s warnings on clots, heart problems and cancer first. This matters most if you are over ${v.age} or have other risks.`,
+      str`It says your dermatologist should discuss the MHRA’s warnings on clots, heart problems and cancer with you if you are over ${v.age} or have other risks.`,
       { id: 'statements.guideline-risk-talk', desc: 'British Association of Dermatologists' },
     ),
   'guideline-time': (v, t) =>
@@ -86,7 +86,7 @@ export const statements = {
   // What trials saw later
   'rising-to-week': (v, t) =>
     msg(
-      str`More people had most of their scalp hair after ${t.weeks(v.week)} than earlier on. In this part of the study there was no dummy group to compare.`,
+      str`Up to ${t.weeks(v.week)}, the share of people with most of their scalp hair kept rising. We found no number for this.`,
       { id: 'statements.rising-to-week', desc: 'Baricitinib' },
     ),
   'very-severe-loss': (v) =>
@@ -249,10 +249,13 @@ export const statements = {
   ),
 
   // Who should not take it
-  'not-baricitinib': msg('Do not take baricitinib if you are pregnant or allergic to it.', {
-    id: 'statements.not-baricitinib',
-    desc: 'Contraindications',
-  }),
+  'not-baricitinib': msg(
+    'Do not take baricitinib if you are pregnant or allergic to it. Do not breastfeed while you take it.',
+    {
+      id: 'statements.not-baricitinib',
+      desc: 'Contraindications',
+    },
+  ),
   'tell-team-baricitinib': (v) =>
     msg(
       str`Tell your team if you are over ${v.age}, smoke or used to smoke, or have an infection. Tell them too if you have ever had TB, shingles, hepatitis B or C, cancer, heart or liver problems, blood clots, diverticulitis or ulcers.`,
