@@ -74,18 +74,13 @@ function datedLink({ words, date }: RenderContext, id: SourceId): TemplateResult
   return html`${sourceLink(id)}, ${published ? date(published) : words.ui.undated}`;
 }
 
-/** Where some claims were read and how sure they are: the surest first. */
+/** Where some claims were read. */
 export function cite(context: RenderContext, claims: readonly Claim[]): Part {
-  return (['primary', 'secondary', 'derived'] as const).map((certainty) => {
-    const ids = new Set(claims.flatMap((claim) => (claim.certainty === certainty ? claim.sources : [])));
-    for (const id of ids) context.cited.add(id);
-    return ids.size
-      ? html`<p class="cite">
-          ${context.words.terms.certainty[certainty]}:
-          ${[...ids].map((id, index) => html`${index ? '; ' : ''}${datedLink(context, id)}`)}
-        </p>`
-      : nothing;
-  });
+  const ids = new Set(claims.flatMap((claim) => claim.sources));
+  for (const id of ids) context.cited.add(id);
+  return html`<p class="cite">
+    ${context.words.ui.sources}: ${[...ids].map((id, index) => html`${index ? '; ' : ''}${datedLink(context, id)}`)}
+  </p>`;
 }
 
 /** What a reader opens; print opens it too. */
@@ -120,6 +115,7 @@ const shapes: Record<Access | 'appeal', string> = {
   undecided: 'M2 10a8 8 0 0 0 16 0a8 8 0 0 0-16 0m8-5v5l3 3',
   unconfirmed: unsure,
   'none-recorded': unsure,
+  'not-licensed-yet': unsure,
   appeal: 'M6 10h8m-3-3 3 3-3 3',
 };
 

@@ -42,7 +42,8 @@ export const status = {
       desc: 'Step in the history',
     }),
     'appeal-dismissed': msg('Appeal dismissed', { id: 'status.outcome.appeal-dismissed', desc: 'Step in the history' }),
-  } satisfies Record<DecisionOutcome | 'none-recorded', string>,
+    'not-licensed-yet': msg('Not approved yet', { id: 'status.outcome.not-licensed-yet', desc: 'NHS status' }),
+  } satisfies Record<DecisionOutcome | 'none-recorded' | 'not-licensed-yet', string>,
 
   access: {
     nhs: msg('The NHS can fund it for severe alopecia areata.', {
@@ -60,6 +61,10 @@ export const status = {
     }),
     'none-recorded': msg('We may have missed one, or its day.', {
       id: 'status.access.none-recorded',
+      desc: 'What a status means',
+    }),
+    'not-licensed-yet': msg('It had no UK approval yet, so no NHS decision was possible.', {
+      id: 'status.access.not-licensed-yet',
       desc: 'What a status means',
     }),
   } satisfies Record<Access, string>,

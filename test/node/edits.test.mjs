@@ -83,6 +83,9 @@ async function bundle(entry, copy, format) {
     bundle: true,
     write: false,
     format,
+    // A file that a plug-in loads is not told what the project's compiler is told.
+    target: 'es2022',
+    tsconfigRaw: { compilerOptions: { experimentalDecorators: true, useDefineForClassFields: false } },
     define: { __VERSION__: '"0"' },
     plugins: [
       {
@@ -152,7 +155,7 @@ const stories = {
     [
       '2026-12-10',
       tag('nhs-status-history', 'drug="leqselvi" nation="scotland"'),
-      /Decision awaited(?!.*expected).*7 December 2026 Accepted for NHS use/,
+      /^(?!.*awaited).*7 December 2026 Accepted for NHS use/,
     ],
     ['2026-12-10', tag('treatment-choice', 'nation="scotland"'), /deuruxolitinib, Scotland: Accepted for NHS use/],
     ['2026-12-10', tag('jak-drug-card', 'drug="leqselvi"'), /Version 2026\.12\.08.*last checked 21 November 2026/],

@@ -1,17 +1,8 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
-import { outcomes, statusGroups, statusOn, stepsOn, type Step, type Nation } from '../../../data/index.js';
+import { isWaiting, outcomes, statusGroups, stepsOn, type Step, type Nation } from '../../../data/index.js';
 import { JakElement } from '../../shared/jak-element.js';
-import {
-  cite,
-  decidedBy,
-  heading,
-  icon,
-  lookUpLine,
-  statusLine,
-  type Part,
-  type RenderContext,
-} from '../../shared/parts.js';
+import { cite, decidedBy, heading, icon, statusLine, type RenderContext } from '../../shared/parts.js';
 import { type HeadingLevel, type MedicineName, headingLevelConverter } from '../../shared/query.js';
 import { styles } from './nhs-status-history.styles.js';
 
@@ -42,19 +33,9 @@ export class NhsStatusHistory extends JakElement {
       <ol role="list">
         ${stepsOn(medicine, context.day, context.nations).map((step) => stepItem(context, step))}
       </ol>
-      ${statusGroups(medicine, context.day, context.nations).map((group) => (group.decision ? nothing : statusLine(context, group)))}
+      ${statusGroups(medicine, context.day, context.nations).map((group) => (group.decision && !isWaiting(group.outcome) ? nothing : statusLine(context, group)))}
     `;
   }
-}
-
-/** A step whose month was awaited, and whose nation still waits, says whether the month has passed. */
-function awaited(context: RenderContext, { nations, decision }: Step): Part {
-  const { status } = context.words;
-  const now = statusOn(decision.medicine, nations[0], context.day);
-  return decision.expected && now.decision === decision
-    ? html`<p>${(now.overdue ? status.overdue : status.expected)(context.date(decision.expected))}</p>
-        ${lookUpLine(context, nations[0])}`
-    : nothing;
 }
 
 function stepItem(context: RenderContext, step: Step): TemplateResult {
@@ -66,7 +47,7 @@ function stepItem(context: RenderContext, step: Step): TemplateResult {
       <p>${context.date(decision.when)}</p>
       <p class="strong">${status.outcome[decision.outcome]}</p>
       <p>${context.list(nations.map((nation) => terms.nation[nation]))}; ${decidedBy(context, decision)}</p>
-      ${awaited(context, step)} ${decision.conditions?.map((condition) => html`<p>${status.condition[condition]}</p>`)}
+      ${decision.conditions?.map((condition) => html`<p>${status.condition[condition]}</p>`)}
       ${cite(context, decisions)}
     </div>
   </li>`;

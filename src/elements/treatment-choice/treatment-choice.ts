@@ -228,7 +228,7 @@ function otherCell(context: RenderContext, option: OtherOption, aspect: Aspect):
     html`<p>${text(Math.min(...shares), Math.max(...shares))}</p>`,
     cite(
       context,
-      dummy.map(({ sources }) => ({ sources, certainty: 'derived' })),
+      dummy.map(({ sources }) => ({ sources, derived: true })),
     ),
   ];
 }
