@@ -97,13 +97,19 @@ export const sourceList = (context: RenderContext): TemplateResult =>
 export const doseText = ({ words, number }: RenderContext, { mg, timesADay }: Dose): string =>
   words.terms.dose[timesADay === 2 ? 'twice' : 'once'](`${number(mg)} mg`);
 
+/** A fact as its sentence or two. */
+export function statementText(
+  context: RenderContext,
+  { code, values = {} }: Statement & { readonly code: StatementCode },
+): string {
+  const phrase = context.words.statements[code] as
+    string | ((numbers: Record<string, number>, durations: Durations) => string);
+  return typeof phrase === 'string' ? phrase : phrase(values, context.durations);
+}
+
 /** Some statements, each a paragraph, and where they were read. */
 export const told = (context: RenderContext, statements: readonly (Statement & { code: StatementCode })[]): Part => [
-  statements.map(({ code, values = {} }) => {
-    const phrase = context.words.statements[code] as
-      string | ((numbers: Record<string, number>, durations: Durations) => string);
-    return html`<p>${typeof phrase === 'string' ? phrase : phrase(values, context.durations)}</p>`;
-  }),
+  statements.map((statement) => html`<p>${statementText(context, statement)}</p>`),
   cite(context, statements),
 ];
 

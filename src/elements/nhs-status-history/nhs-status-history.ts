@@ -1,21 +1,35 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
-import { isWaiting, outcomes, statusGroups, stepsOn, type Step, type Nation } from '../../../data/index.js';
+import {
+  dataset,
+  isWaiting,
+  outcomes,
+  statusGroups,
+  stepsOn,
+  type Nation,
+  type Step,
+  type StatusGroup,
+} from '../../../data/index.js';
 import { JakElement } from '../../shared/jak-element.js';
-import { cite, decidedBy, heading, icon, statusLine, type RenderContext } from '../../shared/parts.js';
+import { decidedBy, heading, lookUpLine, type Part, type RenderContext } from '../../shared/parts.js';
 import { type HeadingLevel, type MedicineName, headingLevelConverter } from '../../shared/query.js';
+import { footer } from '../../shared/render/footer.js';
+import { reference, referencesOf, type References } from '../../shared/render/reference.js';
+import { answerSentence, medicineName, months } from '../../shared/render/status-facts.js';
+import { statusPill } from '../../shared/render/status-pill.js';
+import { kit } from '../../shared/styles/kit.styles.js';
 import { styles } from './nhs-status-history.styles.js';
 
 /**
- * How the NHS status of one medicine came about, step by step, the oldest first: drafts, appeals and decisions, each
- * with its day as exactly as it is known, who took it, where, and the source. It foretells nothing.
+ * How the NHS status of one medicine came about: where it stands in a sentence, then step by step, the oldest first.
+ * Final decisions stand out; drafts and appeals recede. It foretells nothing.
  *
  * @summary The NHS decisions on one medicine, as a timeline.
  * @tagname nhs-status-history
  * @slot - Shown instead of the steps where an attribute is unknown, and before the script has run.
  */
 export class NhsStatusHistory extends JakElement {
-  static override styles = [...JakElement.styles, styles];
+  static override styles = [...JakElement.styles, kit, styles];
   protected static override readonly needsMedicine = true;
 
   /** The medicine, generic or brand name, any case: `baricitinib`, `Litfulo`. Needed. */
@@ -27,30 +41,75 @@ export class NhsStatusHistory extends JakElement {
   headingLevel?: HeadingLevel | undefined;
 
   protected override renderContent(context: RenderContext): TemplateResult {
-    const medicine = context.medicine!;
+    const { words, date, state } = context;
+    const { groups, steps, references } = story(context);
+    const appealed = steps.filter(({ decision }) => decision.outcome === 'appeal-dismissed');
     return html`
-      <header>${heading(context, context.words.status.history(medicine))}</header>
+      <header>${heading(context, words.status.history(medicineName(context.medicine!)))}</header>
+      <div class="panel">
+        ${state === 'expired' ? html`<p>${words.ui.then(date(dataset.checked))}</p>` : nothing}
+        ${groups.map(
+          (group) =>
+            html`<p>
+              ${answerSentence(context, group, isNo(group) && appealed.some(({ nations }) => nations.some((nation) => group.nations.includes(nation))))}
+              ${group.decision && !isWaiting(group.outcome) ? nothing : reference(context, references, group.decisions)}
+            </p>`,
+        )}
+        ${groups.map((group) => (group.access === 'nhs' || isNo(group) || group.access === 'not-licensed-yet' ? nothing : lookUpLine(context, group.nations[0])))}
+      </div>
       <ol role="list">
-        ${stepsOn(medicine, context.day, context.nations).map((step) => stepItem(context, step))}
+        ${steps.map((step) => stepItem(context, step, references))}
       </ol>
-      ${statusGroups(medicine, context.day, context.nations).map((group) => (group.decision && !isWaiting(group.outcome) ? nothing : statusLine(context, group)))}
     `;
+  }
+
+  protected override renderFooter(context: RenderContext): Part {
+    return footer(context, story(context).references);
   }
 }
 
-function stepItem(context: RenderContext, step: Step): TemplateResult {
+const isNo = ({ access }: StatusGroup): boolean => access === 'not-nhs';
+
+/** What is told, and the numbers of its sources. */
+function story({ medicine, day, nations }: RenderContext): {
+  groups: StatusGroup[];
+  steps: Step[];
+  references: References;
+} {
+  const groups = statusGroups(medicine!, day, nations);
+  const steps = stepsOn(medicine!, day, nations);
+  const claims = [
+    ...groups.filter(({ outcome }) => isWaiting(outcome)).flatMap(({ decisions }) => decisions),
+    ...steps.flatMap(({ decisions }) => decisions),
+  ];
+  return { groups, steps, references: referencesOf(claims) };
+}
+
+const final: readonly string[] = ['recommended', 'accepted', 'not-recommended', 'not-accepted'];
+
+function stepItem(
+  context: RenderContext,
+  { nations, decision, decisions }: Step,
+  references: References,
+): TemplateResult {
   const { status, terms } = context.words;
-  const { nations, decision, decisions } = step;
-  return html`<li class="status">
-    ${icon(outcomes[decision.outcome] ?? 'appeal')}
-    <div>
-      <p>${context.date(decision.when)}</p>
-      <p class="strong">${status.outcome[decision.outcome]}</p>
-      <p>${context.list(nations.map((nation) => terms.nation[nation]))}; ${decidedBy(context, decision)}</p>
-      ${decision.conditions?.map((condition) => html`<p>${status.condition[condition]}</p>`)}
-      ${cite(context, decisions)}
-    </div>
-  </li>`;
+  const where = context.list(nations.map((nation) => terms.nation[nation]));
+  const numbers = reference(context, references, decisions);
+  const access = outcomes[decision.outcome];
+  const when = html`<details class="meta">
+    <summary>${months(context, decision.when)}, ${where}</summary>
+    ${context.date(decision.when)}. ${decidedBy(context, decision)}.
+  </details>`;
+  const conditions = decision.conditions?.map((condition) => status.condition[condition]).join(' ');
+  return final.includes(decision.outcome) && access
+    ? html`<li class="final">
+        ${statusPill(context, { access, outcome: decision.outcome as 'recommended' })} ${numbers} ${when}
+        ${conditions ? html`<p>${conditions}</p>` : nothing}
+      </li>`
+    : html`<li>
+        <p>${status.outcome[decision.outcome]} ${numbers}</p>
+        ${when}
+      </li>`;
 }
 
 declare global {

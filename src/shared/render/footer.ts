@@ -4,18 +4,26 @@ import { folded, list, safeHref, type RenderContext } from '../parts.js';
 import { notePopover, referenceNotes, type References } from './reference.js';
 
 /** One line: how old the facts are and who has checked them; behind it the sources and who made this. */
-export function footer(context: RenderContext, references: References): TemplateResult {
+export function footer(
+  context: RenderContext,
+  references: References,
+  { brief = false }: { readonly brief?: boolean } = {},
+): TemplateResult {
   const { words, date, list: join, state } = context;
   const { approval, checked, feedback, funding, reviewBy, version } = dataset;
   const { ui } = words;
-  const approved = approval ? ui.approvedBy(approval.name, approval.role, date(approval.on)) : undefined;
+  const due = ui.factsChecked(date(checked), date(reviewBy));
+  const approved = approval ? ui.approvedBy(approval.name, approval.role, date(approval.on)) : ui.notApproved;
   return html`<footer>
     ${state === 'current' ? nothing : html`<p class="notice">${ui.due(date(checked), date(reviewBy))}</p>`}
     ${folded(
-      `${state === 'current' ? `${ui.factsChecked(date(checked), date(reviewBy))} ` : ''}${approved ?? ui.notApproved} ${ui.sourcesAndAbout}`,
+      brief
+        ? ui.checkedBriefly(date(checked), !!approval)
+        : `${state === 'current' ? `${due} ` : ''}${approved} ${ui.sourcesAndAbout}`,
       [
         referenceNotes(context, references),
         list([
+          ...(brief ? [due, approved] : []),
           ui.publisher,
           ui.chosen,
           // What the owner has not answered is not a reader's matter.
