@@ -6,12 +6,14 @@ export const styles = css`
     max-inline-size: 100%;
   }
   .root {
-    gap: 0.3em;
-    padding: 0.6em 0.9em;
+    gap: 0.2em;
+    padding: 0.45em 0.75em;
+    font-size: max(1rem, 16px);
+    line-height: clamp(1.35em, 1lh, 2.25em);
   }
   .fold > summary {
-    min-block-size: 2.6em;
-    padding-block: 0.15em;
+    min-block-size: 2.5em;
+    padding-block: 0;
   }
   .fold > summary > span:not(.row) {
     color: var(--accent);
@@ -29,7 +31,7 @@ export const styles = css`
     font-size: max(0.9em, 15px);
   }
   .root > footer {
-    padding-block: 0.2em 0;
+    padding-block: 0;
   }
   /* In a sentence or a table: no frame of its own. */
   :host([compact][nation]) {

@@ -112,10 +112,14 @@ function oneNation(context: RenderContext, medicine: MedicineId, nation: Nation)
   return html`<p class="meta">${status.inNation(medicineName(medicine), terms.nation[nation])}</p>
     <p>${statusPill(context, statusOn(medicine, nation, context.day))}</p>
     ${sentence(context, medicine, nation, references)}
-    <details class="fold">
+    ${
+      statusOn(medicine, nation, context.day).access === 'not-licensed-yet'
+        ? nothing
+        : html`<details class="fold">
       <summary><span>${opens(context, medicine, nation, context.day)}</span></summary>
       <div class="inside">${depth(context, medicine, nation, references)}</div>
-    </details>`;
+    </details>`
+    }`;
 }
 
 function fourNations(context: RenderContext, medicine: MedicineId): TemplateResult {

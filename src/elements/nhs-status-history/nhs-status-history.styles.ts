@@ -46,6 +46,17 @@ export const styles = css`
   li:not(.final) > p {
     font-size: max(0.94em, 16px);
   }
+  li details {
+    display: inline-block;
+    max-inline-size: calc(100% - 4em);
+    line-height: max(1.35em, 1lh);
+  }
+  li .pill {
+    font-size: max(0.9em, 15px);
+  }
+  .root > .panel {
+    line-height: max(1.35em, 1lh);
+  }
   .final {
     padding-block: 0.35em;
   }

@@ -103,12 +103,12 @@ function stepItem(
   const conditions = decision.conditions?.map((condition) => status.condition[condition]).join(' ');
   return final.includes(decision.outcome) && access
     ? html`<li class="final">
-        ${statusPill(context, { access, outcome: decision.outcome as 'recommended' })} ${numbers} ${when}
+        ${statusPill(context, { access, outcome: decision.outcome as 'recommended' })} ${when} ${numbers}
         ${conditions ? html`<p>${conditions}</p>` : nothing}
       </li>`
     : html`<li>
-        <p>${status.outcome[decision.outcome]} ${numbers}</p>
-        ${when}
+        <p>${status.outcome[decision.outcome]}</p>
+        ${when} ${numbers}
       </li>`;
 }
 
