@@ -13,81 +13,57 @@ describe('<nhs-status-badge>', () => {
 
   // Medicine, nation, day, what the reader must and must not find.
   const table: [string, string, string, RegExp, RegExp?][] = [
-    ['ritlecitinib', 'england', '', /England Recommended for NHS use NICE, TA958, 27 March 2024/],
-    [
-      'ritlecitinib',
-      'scotland',
-      '',
-      /Scotland Accepted for NHS use Scottish Medicines Consortium \(SMC\), SMC2610, 8 April 2024/,
-    ],
+    ['ritlecitinib', 'england', '', /NHS in England Recommended for NHS use It is for people aged 12 and over/],
+    ['ritlecitinib', 'england', '', /prescribed from dermatology.*within 3 months.*NICE, TA958, 27 March 2024/],
+    ['ritlecitinib', 'scotland', '', /Accepted for NHS use.*SMC decides for itself|Accepted for NHS use.*SMC2610/],
     [
       'ritlecitinib',
       'northern-ireland',
       '',
-      /Northern Ireland Press: follows NICE\. Not confirmed.*Second-hand source/,
-      /27 March 2024/,
+      /Reported, not confirmed A newspaper says that Northern Ireland follows NICE\..*no official page/,
+      /27 March 2024\./,
     ],
-    [
-      'baricitinib',
-      'england',
-      '',
-      /England Not recommended for NHS use NICE, TA926, 25 October 2023 Not routinely on the NHS/,
-    ],
-    [
-      'baricitinib',
-      'scotland',
-      '',
-      /Scotland Not accepted for NHS use Scottish Medicines Consortium \(SMC\), 7 August 2023/,
-    ],
-    [
-      'deuruxolitinib',
-      'england',
-      '',
-      /Recommended for NHS use NICE, one day between 1 March 2026 and 1 July 2026.*no official page/,
-      /TA\d/,
-    ],
-    [
-      'deuruxolitinib',
-      'scotland',
-      '',
-      /A decision was expected in July 2026\. None is recorded here\. Look for news: SMC\./,
-      /accepted for/i,
-    ],
-    ['deuruxolitinib', 'scotland', '2026-07-01', /A decision is expected in July 2026/, /None is recorded/],
-    ['deuruxolitinib', 'northern-ireland', '', /No decision recorded here.*Look for news: Northern Ireland Formulary/],
-    ['deuruxolitinib', 'england', '2024-09-01', /No decision recorded here/, /Recommended/],
-    [
-      'baricitinib',
-      '',
-      '2024-09-01',
-      /England and Wales Not recommended.*Northern Ireland Not recommended.*Scotland Not accepted/,
-      /Recommended for/,
-    ],
-    ['ritlecitinib', '', '', /England and Wales Recommended.*Northern Ireland Press: follows.*Scotland Accepted/],
+    ['baricitinib', 'england', '', /Not recommended for NHS use You cannot normally get it/, /within 3 months/],
+    ['deuruxolitinib', 'england', '', /Recommended for NHS use.*aged 18 and over.*Alopecia UK reports this/],
+    ['deuruxolitinib', 'scotland', '', /A decision was due in July 2026\. We have not found the result/, /accepted for/i],
+    ['deuruxolitinib', 'scotland', '2026-07-01', /A decision is due in July 2026/, /not found the result/],
+    ['deuruxolitinib', 'northern-ireland', '', /No decision found.*latest decision at Northern Ireland Formulary/],
+    ['deuruxolitinib', 'england', '2024-09-01', /Not approved yet.*no NHS decision was possible yet/, /Recommended/],
+    ['ritlecitinib', '', '', /England Recommended.*Wales Recommended.*Northern Ireland Reported.*Scotland Accepted/],
   ];
   for (const [drug, nation, asOf, found, absent] of table) {
-    it(`${drug} in ${nation || 'all nations'} ${asOf || 'today'}`, async () => {
+    it(`${drug} in ${nation || 'all nations'} ${asOf || 'today'}: ${String(found)}`, async () => {
       const text = textOf(await badge(drug, nation, asOf));
       expect(text).to.match(found);
       if (absent) expect(text).not.to.match(absent);
     });
   }
 
-  it('tells apart what was read for each nation', async () => {
-    expect(textOf(await badge('ritlecitinib'))).to.match(
-      /First-hand source: NICE TA958.*Worked out from: NICE TA958, no date; AWTTC/,
+  it('gives each nation a row of its own', async () => {
+    const rows = allByRole(await badge('ritlecitinib'), 'disclosure').map((row) => textOf(row));
+    expect(rows.slice(0, 4).map((row) => /^(England|Wales|Northern Ireland|Scotland)/.exec(row)?.[0])).to.deep.equal([
+      'England',
+      'Wales',
+      'Northern Ireland',
+      'Scotland',
+    ]);
+  });
+
+  it('opens a source in place, and the rest of a compact pill', async () => {
+    const shown = await badge('ritlecitinib', 'england');
+    const source = [...shown.shadowRoot!.querySelectorAll<HTMLElement>('button')].find(
+      (button) => button.ariaLabel === 'Source 1',
+    )!;
+    source.click();
+    expect(textOf(shown.shadowRoot!.querySelector('[popover]:popover-open'))).to.match(/^NICE: .* We read it on/);
+
+    const compact = await show<NhsStatusBadge>(
+      html`<nhs-status-badge drug="ritlecitinib" nation="england" compact></nhs-status-badge>`,
     );
-  });
-
-  it('links the number of the guidance', async () => {
-    const link = (name: string, element: Element): string => (byRole(element, 'link', name) as HTMLAnchorElement).href;
-    expect(link('TA958', await badge('ritlecitinib', 'wales'))).to.equal('https://www.nice.org.uk/guidance/ta958');
-    expect(link('TA926', await badge('baricitinib', 'england'))).to.equal('https://www.nice.org.uk/guidance/ta926');
-    expect(link('SMC2610', await badge('ritlecitinib', 'scotland'))).to.include('scottishmedicines.org.uk');
-  });
-
-  it('links to where the status was read', async () => {
-    expect(hrefs(await badge('ritlecitinib', 'england'))).to.include('https://www.nice.org.uk/guidance/ta958');
+    expect(compact.shadowRoot!.querySelectorAll('*').length).to.be.at.most(16);
+    byRole(compact, 'button', 'Ritlecitinib (Litfulo), England: Recommended for NHS use').click();
+    await new Promise((resolve) => setTimeout(resolve, 50));
+    expect(textOf(compact)).to.match(/prescribed from dermatology.*Checked 21 November 2026/);
   });
 
   it('links to the body that decides where nothing is decided', async () => {
@@ -97,12 +73,12 @@ describe('<nhs-status-badge>', () => {
 
   it('says when the facts were checked and when a check is due', async () => {
     expect(textOf(await badge('ritlecitinib'))).to.match(
-      /last checked 21 November 2026\. Next check due 21 February 2027\./,
+      /Facts checked 21 November 2026\. Next check 21 February 2027\./,
     );
   });
 
   it('says whose facts they are and that no clinician has approved them', async () => {
-    expect(textOf(await badge('ritlecitinib'))).to.match(/not an NHS service\..*Not yet checked by a clinician\./);
+    expect(textOf(await badge('ritlecitinib'))).to.match(/Not yet checked by a clinician\..*not an NHS service\./);
   });
 
   it('says which day it shows', async () => {
@@ -110,7 +86,7 @@ describe('<nhs-status-badge>', () => {
   });
 
   it('takes a brand name in any case', async () => {
-    expect(textOf(await badge('  LitFULO '))).to.match(/^NHS status of ritlecitinib/);
+    expect(textOf(await badge('  LitFULO '))).to.match(/^NHS status of Ritlecitinib \(Litfulo\)/);
   });
 
   it('gives each meaning a shape of its own', async () => {
