@@ -95,7 +95,9 @@ function depth(context: RenderContext, medicine: MedicineId, nation: Nation, ref
     howToGet(context, medicine, nation, status).map(
       (statement) => html`<p>${statementText(context, statement)} ${reference(context, references, [statement])}</p>`,
     ),
-    decision?.conditions?.map((condition) => html`<p>${words.status.condition[condition]}</p>`) ?? nothing,
+    decision?.conditions
+      ?.filter((condition) => condition !== 'no-official-page')
+      .map((condition) => html`<p>${words.status.condition[condition]}</p>`) ?? nothing,
     decided && decision
       ? html`<p class="meta">${decidedBy(context, decision)}, ${context.date(decision.when)}.</p>`
       : nothing,

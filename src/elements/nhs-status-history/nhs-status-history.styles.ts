@@ -1,16 +1,25 @@
 import { css } from 'lit';
 
 export const styles = css`
+  .root {
+    gap: 0.6em;
+    padding: 0.75em;
+    font-size: max(1rem, 16px);
+    line-height: clamp(1.35em, 1lh, 2.25em);
+  }
+  .root > .panel {
+    padding: 0.5em 0.75em;
+  }
   ol[role='list'] {
     display: grid;
-    gap: 0.35em;
+    gap: 0.1em;
     margin: 0;
     padding: 0;
     list-style: none;
   }
   header > :first-child {
     margin: 0;
-    font-size: 1.45em;
+    font-size: 1.2em;
   }
   /* The rail runs from dot to dot; the order is the list's own. */
   ol[role='list'] > li {
@@ -48,7 +57,7 @@ export const styles = css`
   }
   li details {
     display: inline-block;
-    max-inline-size: calc(100% - 4em);
+    max-inline-size: calc(100% - 2em);
     line-height: max(1.35em, 1lh);
   }
   li .pill {
@@ -58,7 +67,7 @@ export const styles = css`
     line-height: max(1.35em, 1lh);
   }
   .final {
-    padding-block: 0.35em;
+    padding-block: 0.2em;
   }
   li p {
     line-height: max(1.35em, 1lh);

@@ -100,7 +100,7 @@ function stepItem(
     <summary>${months(context, decision.when)}, ${where}</summary>
     ${context.date(decision.when)}. ${decidedBy(context, decision)}.
   </details>`;
-  const conditions = decision.conditions?.map((condition) => status.condition[condition]).join(' ');
+  const conditions = decision.conditions?.filter((condition) => condition !== 'no-official-page').map((condition) => status.condition[condition]).join(' ');
   return final.includes(decision.outcome) && access
     ? html`<li class="final">
         ${statusPill(context, { access, outcome: decision.outcome as 'recommended' })} ${when} ${numbers}

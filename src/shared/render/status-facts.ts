@@ -41,6 +41,10 @@ export function inMonths({ words, date }: RenderContext, when: When): string {
   return from === to ? words.dates.inMonth(date(from)) : words.dates.betweenMonths(date(from), date(to));
 }
 
+/** Where only others report a decision, that stands in the sentence. */
+const unread = ({ words }: RenderContext, decision: Status['decision']): string =>
+  decision?.conditions?.includes('no-official-page') ? ` ${words.status.condition['no-official-page']}` : '';
+
 /** For whom, or why not: the line below a pill. */
 export function statusSentence(
   context: RenderContext,
@@ -51,7 +55,7 @@ export function statusSentence(
   if (context.state === 'expired') return status.accessThen;
   if (decision?.expected) return (overdue ? status.overdue : status.expected)(context.date(decision.expected));
   const licence = licencesOn(medicine, context.day)[0];
-  if (access === 'nhs' && licence) return status.nhsFrom(licence.minAge);
+  if (access === 'nhs' && licence) return status.nhsFrom(licence.minAge) + unread(context, decision);
   if (outcome === 'expected-to-follow' || outcome === 'reported-unconfirmed')
     return `${status.unconfirmed[outcome]} ${status.access[access]}`;
   return status.access[access];
@@ -71,7 +75,7 @@ export function answerSentence(
   );
   return decision?.expected
     ? `${told} ${(overdue ? status.overdue : status.expected)(context.date(decision.expected))}`
-    : told;
+    : told + unread(context, decision);
 }
 
 /** Whether a page could be read on a day that is looked back at; of a page without a date, it could. */
