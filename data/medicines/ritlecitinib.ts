@@ -163,7 +163,12 @@ export const ritlecitinib = {
       ...from('ajcd-2024'),
     },
     // Other than skin cancers that are no melanoma.
-    { harm: 'cancer', seen: { events: 7, people: 1294, medianDays: 624 }, evidence: 'extension', ...from('ajcd-2024') },
+    {
+      harm: 'cancer-other',
+      seen: { events: 7, people: 1294, medianDays: 624 },
+      evidence: 'extension',
+      ...from('ajcd-2024'),
+    },
     {
       harm: 'heart',
       seen: { percent: 0.2, people: 1294, medianDays: 624 },
@@ -177,7 +182,8 @@ export const ritlecitinib = {
     measure: 'salt-20',
     // Nothing is listed as very common: these come first among the common ones.
     effects: ['throat-nose-infection', 'diarrhoea', 'acne', 'headache'],
-    harms: ['serious-infections', 'shingles', 'clots', 'cancer'],
+    // The heart is in the warning for the class.
+    harms: ['serious-infections', 'shingles', 'clots', 'heart', 'cancer'],
     searchTerm: 'Litfulo',
     emc: [],
     otherBrands: [],

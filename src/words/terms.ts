@@ -64,6 +64,10 @@ export const terms = {
     clots: msg('blood clots', { id: 'terms.harm.clots', desc: 'Serious harm' }),
     heart: msg('major heart and circulation problems', { id: 'terms.harm.heart', desc: 'Serious harm' }),
     cancer: msg('cancer', { id: 'terms.harm.cancer', desc: 'Serious harm' }),
+    'cancer-other': msg('cancer, leaving out skin cancers other than melanoma', {
+      id: 'terms.harm.cancer-other',
+      desc: 'Serious harm, as one study counted it',
+    }),
   } satisfies Record<HarmId, string>,
 
   effect: {

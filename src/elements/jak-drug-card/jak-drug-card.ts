@@ -1,53 +1,71 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import {
+  answerClaims,
+  bloodTests,
+  deal,
+  headline,
   leaflets,
   licencesOn,
+  medicineIds,
   medicines,
+  otherOptions,
   sideEffectReporting,
+  sources,
   statementsAbout,
+  statusGroups,
+  support,
+  trialOutcomes,
+  dataset,
+  type BloodTest,
+  type BloodTestId,
+  type CardSection,
+  type Claim,
   type Medicine,
-  type Topic,
+  type MedicineId,
   type Nation,
+  type Outcome,
+  type Source,
+  type SourceId,
 } from '../../../data/index.js';
 import { JakElement } from '../../shared/jak-element.js';
 import {
-  approvalFacts,
-  conditionFacts,
-  doseFacts,
-  effectFacts,
-  statusFacts,
-  testFacts,
-  topicFacts,
-  trialFacts,
-} from '../../shared/medicine-facts.js';
-import {
-  cite,
+  doseText,
   folded,
   heading,
+  icon,
   list,
-  optionList,
-  section,
+  of,
+  safeHref,
   sourceLink,
-  sourceList,
-  told,
   type Part,
   type RenderContext,
 } from '../../shared/parts.js';
 import { type HeadingLevel, type MedicineName, headingLevelConverter } from '../../shared/query.js';
+import { fold } from '../../shared/render/fold.js';
+import { footer } from '../../shared/render/footer.js';
+import { harmCounts, harmSummary, helpNeeded, sideEffectGroups } from '../../shared/render/harms.js';
+import { paragraphs, statementsOf } from '../../shared/render/paragraphs.js';
+import { reference, referencesOf, type References } from '../../shared/render/reference.js';
+import { sentenceWithSources, statusClaims, statusDepth } from '../../shared/render/status-depth.js';
+import { medicineName } from '../../shared/render/status-facts.js';
+import { tones } from '../../shared/render/status-pill.js';
+import { share, trials } from '../../shared/render/trial.js';
+import { kit } from '../../shared/styles/kit.styles.js';
 import { styles } from './jak-drug-card.styles.js';
+import { sectionClaims, sectionsOf, type Section } from './sections.js';
 
 /**
- * One medicine whole, in a fixed order: what it is, approval, NHS status, taking it, what trials saw, stopping, harms,
- * pregnancy, other medicines, checks, the other options, leaflet, sources and age. Harms stand open beside benefits.
- * It never says whether a medicine suits a person, and never sets one beside another.
+ * One medicine whole. First its name and NHS status, then three panels of one size: does it work, what can it do to me,
+ * what is the deal. Then sections that unfold, in a fixed order, each below an answer that is true by itself; serious
+ * risks and pregnancy stand open. It never says whether a medicine suits a person, and never sets one beside another.
  *
  * @summary All the facts about one medicine.
  * @tagname jak-drug-card
  * @slot - Shown instead of the facts where an attribute is unknown, and before the script has run.
  */
 export class JakDrugCard extends JakElement {
-  static override styles = [...JakElement.styles, styles];
+  static override styles = [...JakElement.styles, kit, styles];
   protected static override readonly needsMedicine = true;
 
   /** The medicine, generic or brand name, any case: `baricitinib`, `Litfulo`. Needed. */
@@ -59,62 +77,307 @@ export class JakDrugCard extends JakElement {
   headingLevel?: HeadingLevel | undefined;
 
   protected override renderContent(context: RenderContext): TemplateResult {
-    const { card, status, terms } = context.words;
     const medicine = context.medicine!;
-    const record: Medicine = medicines[medicine];
-    const lower = trialFacts(context, medicine, false);
-    const topic = (name: keyof typeof card.heading & Topic, ...more: Topic[]): Part =>
-      section(context, card.heading[name], topicFacts(context, medicine, name, ...more));
-
+    const references = referencesIn(context);
+    const licensed = isLicensed(context);
     return html`
-      <header>
-        ${heading(context, medicine)}
-        <p>${card.brand(record.brand)}</p>
-        <p>${card.does(context.list(record.targets.map((target) => (target === 'TEC' ? card.tecFamily : target))))}</p>
-        ${cite(context, [record])}
-      </header>
-      ${section(context, card.heading.approved, approvalFacts(context, medicine), html`<p>${status.approvedMeans}</p>`, conditionFacts(context))}
-      ${section(context, status.heading, statusFacts(context, medicine), told(context, statementsAbout('nhs-process', context)))}
+      ${head(context, references)}
       ${
-        licencesOn(medicine, context.day).length
+        licensed
           ? [
-              section(
-                context,
-                card.heading.taking,
-                doseFacts(context, medicine),
-                topicFacts(context, medicine, 'taking'),
-              ),
-              section(
-                context,
-                card.heading.trials,
-                html`<p>${card.dummyMeans} ${card.notCompared}</p>`,
-                trialFacts(context, medicine),
-                lower.length ? folded(card.lowerDose, lower) : nothing,
-              ),
-              topic('stopping'),
-              section(context, card.heading.effects, effectFacts(context, medicine)),
-              topic('serious-risk'),
-              topic('contraindication'),
-              topic('pregnancy'),
-              topic('interaction', 'vaccine'),
-              section(context, card.heading.monitoring, testFacts(context, medicine)),
+              html`<div class="panels">
+                ${worksPanel(context, references)}${harmsPanel(context, references)}${dealPanel(context, references)}
+              </div>`,
+              html`<div>${sectionsOf(medicine).map((section) => renderSection(context, references, section))}</div>`,
             ]
-          : html`<p>${card.notShownYet}</p>`
+          : html`<div class="panels two">${classPanel(context, references)}${dealPanel(context, references)}</div>`
       }
-      ${section(context, card.heading.options, optionList(context, medicine))}
-      ${section(
-        context,
-        card.heading.leaflet,
-        list([
-          sourceLink(leaflets['great-britain'], card.leaflet(card.greatBritain)),
-          sourceLink(leaflets['northern-ireland'], card.leaflet(terms.nation['northern-ireland'])),
-          sourceLink(sideEffectReporting, card.yellowCard),
-        ]),
-      )}
-      ${sourceList(context)}
+      ${foot(context, references, licensed)}
     `;
   }
+
+  protected override renderFooter(context: RenderContext): Part {
+    return footer(context, referencesIn(context));
+  }
 }
+
+const isLicensed = ({ medicine, day }: RenderContext): boolean => licencesOn(medicine!, day).length > 0;
+
+/** Before a licence, only what is true of all JAK inhibitors. */
+const classRisks = (): Claim[] => statementsOf(['class-risks']);
+
+/** Who the card is for: what severe means, and what the guideline says. */
+const forWhom = ({ medicine }: RenderContext): ReturnType<typeof statementsAbout> => [
+  ...statementsAbout('condition', { medicine }),
+  ...statementsOf(['guideline-2025']),
+];
+
+const orSupport = statementsOf.bind(undefined, ['no-treatment-is-ok', 'if-you-cannot-take-one', 'your-choice']);
+
+/** The numbers of all sources, in the order in which the card tells what rests on them. */
+function referencesIn(context: RenderContext): References {
+  const medicine = context.medicine!;
+  const record: Medicine = medicines[medicine];
+  const licensed = isLicensed(context);
+  return referencesOf([
+    record,
+    ...licencesOn(medicine, context.day),
+    ...context.nations.flatMap((nation) => statusClaims(context, medicine, nation)),
+    ...(licensed
+      ? [...statementsAbout('leaflet', { medicine }), ...forWhom(context), headline(medicine)]
+      : classRisks()),
+    ...statementsOf(deal),
+    ...(licensed ? sectionsOf(medicine).flatMap((section) => sectionClaims(medicine, section)) : []),
+    otherOptions['other-care'],
+    ...orSupport(),
+  ]);
+}
+
+/** Name, form, dose and age; the NHS status in a pill for each answer; behind a row, for whom and how to get it. */
+function head(context: RenderContext, references: References): TemplateResult {
+  const { card, terms, status } = context.words;
+  const medicine = context.medicine!;
+  const record: Medicine = medicines[medicine];
+  const licences = licencesOn(medicine, context.day);
+  const leaflet = statementsAbout('leaflet', { medicine });
+  return html`<header>
+      ${heading(context, medicineName(medicine))}
+      <p>
+        ${
+          licences.length
+            ? [
+                card.takes[record.form](doseText(context, record.dose)),
+                ' ',
+                licences.map(({ minAge }) => card.approvedFrom(minAge)),
+              ]
+            : card.notApprovedOn(context.date(context.day))
+        }
+        ${reference(context, references, [record, ...licences])}
+      </p>
+      <ul class="pills" role="list">
+        ${statusGroups(medicine, context.day, context.nations).map(
+          ({ access, nations, outcome }) =>
+            html`<li class="pill ${tones[access]}">
+              ${icon(access)}<span
+                >${card.inNations(context.list(nations.map((nation) => terms.nation[nation])), status.outcome[outcome])}</span
+              >
+            </li>`,
+        )}
+      </ul>
+    </header>
+    ${
+      licences.length
+        ? html`<div>
+            ${
+              leaflet.length
+                ? html`<div class="wait missing">
+                    ${fold(context, card.leafletMissing.title, card.leafletMissing.answer, paragraphs(context, references, leaflet))}
+                  </div>`
+                : nothing
+            }
+            ${fold(context, card.access.title, card.access.answer, access(context, references))}
+          </div>`
+        : nothing
+    }`;
+}
+
+function access(context: RenderContext, references: References): Part {
+  const { card, terms } = context.words;
+  const medicine = context.medicine!;
+  return [
+    context.nations.map(
+      (nation) =>
+        html`<div>
+          <p class="strong">${terms.nation[nation]}</p>
+          ${sentenceWithSources(context, medicine, nation, references)}
+          ${statusDepth(context, medicine, nation, references)}
+        </div>`,
+    ),
+    licencesOn(medicine, context.day).map(
+      (licence) =>
+        html`<p>
+          ${card.approvedSince(medicineName(medicine), licence.minAge, context.date(licence.when))}
+          ${card.approvedMeans} ${reference(context, references, [licence])}
+        </p>`,
+    ),
+    paragraphs(context, references, forWhom(context)),
+  ];
+}
+
+const panel = (context: RenderContext, title: string, content: Part): TemplateResult =>
+  html`<div class="panel">${heading(context, title, 1)} ${content}</div>`;
+
+/** One result with the usual dose, and beside it, at the same size, that of its own dummy-treatment group. */
+function worksPanel(context: RenderContext, references: References): TemplateResult {
+  const { card, ui } = context.words;
+  const medicine = context.medicine!;
+  const outcome = headline(medicine);
+  return panel(
+    context,
+    card.works.title,
+    html`${context.state === 'expired' ? html`<p>${ui.then(context.date(dataset.checked))}</p>` : nothing}
+      <div class="pair">
+        ${share(context, outcome.treated.percent, card.onMedicine(medicine))}
+        ${share(context, outcome.placebo.percent, card.onDummy)}
+      </div>
+      <p>
+        ${card.works.means[outcome.measure](context.durations.weeks(outcome.week))}
+        ${reference(context, references, [outcome])}
+      </p>`,
+  );
+}
+
+const harmsPanel = (context: RenderContext, references: References): TemplateResult =>
+  panel(
+    context,
+    context.words.card.harms.title,
+    html`${harmSummary(context, context.medicine!)}
+      <p class="refs">
+        ${reference(context, references, [
+          ...answerClaims(context.medicine!, 'side-effects'),
+          ...answerClaims(context.medicine!, 'serious-risks'),
+        ])}
+      </p>`,
+  );
+
+const classPanel = (context: RenderContext, references: References): TemplateResult =>
+  panel(context, context.words.card.harms.title, paragraphs(context, references, statementsOf(['class-risks'])));
+
+/** What it means to take it: on every card, in this order. */
+function dealPanel(context: RenderContext, references: References): TemplateResult {
+  const told = context.words.card.deal;
+  const codes = deal.filter((code): code is keyof typeof told & (typeof deal)[number] => code in told);
+  return panel(
+    context,
+    told.title,
+    html`<ul>
+        ${codes.map((code) => html`<li>${told[code]}</li>`)}
+      </ul>
+      <p class="refs">${reference(context, references, statementsOf(codes))}</p>`,
+  );
+}
+
+/** What stands in a section beside its statements. */
+const facts: { readonly [id in CardSection]?: (context: RenderContext, references: References) => Part } = {
+  'how-well': (context, references) => [
+    trials(context, references, outcomes(context, true)),
+    html`<p>${context.words.card.noComparison}</p>`,
+  ],
+  'side-effects': (context, references) => sideEffectGroups(context, references, context.medicine!),
+  tests: testFacts,
+  taking: (context, references) => {
+    const { card } = context.words;
+    const record: Medicine = medicines[context.medicine!];
+    return html`<p>
+      ${card.does(context.list(record.targets.map((target) => (target === 'TEC' ? card.tecFamily : target))))}
+      ${card.takes[record.form](doseText(context, record.dose))} ${reference(context, references, [record])}
+    </p>`;
+  },
+};
+
+const outcomes = ({ medicine }: RenderContext, usual: boolean): Outcome[] =>
+  of(trialOutcomes(), medicine!).filter(({ dose }) => (dose.mg === medicines[medicine!].dose.mg) === usual);
+
+/** Which blood tests, and when. */
+function testFacts(context: RenderContext, references: References): Part {
+  const { card, terms } = context.words;
+  const tests = of<BloodTest>(bloodTests(), context.medicine!);
+  return tests.length
+    ? html`${list(
+          tests.map(({ test, times }) =>
+            card.testTimes(
+              terms.bloodTest[test as BloodTestId],
+              context.list(times.map((time) => terms.checkTime[time])),
+            ),
+          ),
+        )}
+        <p class="refs">${reference(context, references, tests)}</p>`
+    : nothing;
+}
+
+/** Below an answer, what it rests on and the rest; where nothing is known, the answer alone. */
+function renderSection(context: RenderContext, references: References, section: Section): TemplateResult {
+  const { card, answers, ui } = context.words;
+  const medicine = context.medicine!;
+  const { id, statements, more } = section;
+  const open = id === 'serious-risks' || id === 'pregnancy';
+  const first = facts[id]?.(context, references) ?? nothing;
+  const counts = id === 'serious-risks' ? harmCounts(context, references, medicine) : nothing;
+  const lower = id === 'how-well' ? outcomes(context, false) : [];
+  const answer = answers[medicine][id];
+  if (first === nothing && !statements.length && !more.length)
+    return html`<div class="fold bare">
+      ${heading(context, card.section[id], 1)}
+      <p>${answer}</p>
+    </div>`;
+  return fold(
+    context,
+    card.section[id],
+    context.state === 'expired' && id === 'how-well' ? `${ui.then(context.date(dataset.checked))} ${answer}` : answer,
+    [
+      first,
+      paragraphs(context, references, statements),
+      id === 'serious-risks' ? helpNeeded(context, references, medicine) : nothing,
+      lower.length ? folded(card.lowerDose, trials(context, references, lower)) : nothing,
+      more.length || counts !== nothing
+        ? folded(card.harms.more, html`<div class="inside">${counts} ${paragraphs(context, references, more)}</div>`)
+        : nothing,
+    ],
+    { open },
+  );
+}
+
+const buttonLink = (id: SourceId, text: string): TemplateResult => {
+  const { url }: Source = sources[id];
+  return html`<a class="button" href=${safeHref(url)} hreflang="en">${text}</a>`;
+};
+
+/** The leaflet, Yellow Card, and what else somebody can do, no treatment too. */
+function foot(context: RenderContext, references: References, licensed: boolean): TemplateResult {
+  const { card } = context.words;
+  const medicine = context.medicine!;
+  const { brand, summary } = medicines[medicine];
+  const questions = 'questions' in summary ? summary.questions : undefined;
+  const brands: readonly string[] = summary.otherBrands;
+  const others = medicineIds.filter((id: MedicineId) => id !== medicine && licencesOn(id, context.day).length);
+  const names = context.list(others.map(medicineName));
+  return html`<div class="foot">
+    ${
+      licensed
+        ? html`${buttonLink(leaflets['great-britain'], card.readLeaflet(summary.searchTerm || brand))}
+          ${buttonLink(sideEffectReporting, card.reportEffect)}`
+        : nothing
+    }
+    <details class="others">
+      <summary class="button">${card.others.title}</summary>
+      <div class="inside">
+        ${paragraphs(context, references, orSupport())}
+        ${others.length ? html`<p>${others.length > 1 ? card.others.medicines(names) : card.others.medicine(names)}</p>` : nothing}
+        <p>${card.others.care} ${reference(context, references, [otherOptions['other-care']])}</p>
+        ${list([
+          sourceLink(support['peer-support'], card.others.support),
+          sourceLink(support.stories, card.others.stories),
+          ...(questions && licensed ? [sourceLink(questions, card.others.questions(medicine))] : []),
+        ])}
+      </div>
+    </details>
+    ${
+      licensed
+        ? html`<p class="meta">
+            ${brands.length ? card.otherBrands(context.list(brands)) : nothing}
+            ${summary.emc.map((id) => html`${sourceTitle(id)} `)}
+            ${sourceLink(leaflets['northern-ireland'], card.leafletNorthernIreland)}
+          </p>`
+        : nothing
+    }
+  </div>`;
+}
+
+/** A product's own page, by its title, which is in English. */
+const sourceTitle = (id: SourceId): TemplateResult => {
+  const { title, url }: Source = sources[id];
+  return html`<a href=${safeHref(url)} hreflang="en" lang="en">${title}</a>.`;
+};
 
 declare global {
   interface HTMLElementTagNameMap {

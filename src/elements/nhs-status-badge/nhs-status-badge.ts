@@ -1,20 +1,13 @@
 import { html, nothing, render, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
-import {
-  dataset,
-  licencesOn,
-  nations,
-  statusOn,
-  type Claim,
-  type MedicineId,
-  type Nation,
-} from '../../../data/index.js';
+import { nations, statusOn, type MedicineId, type Nation } from '../../../data/index.js';
 import { JakElement } from '../../shared/jak-element.js';
-import { decidedBy, icon, lookUpLine, statementText, type Part, type RenderContext } from '../../shared/parts.js';
+import { icon, type Part, type RenderContext } from '../../shared/parts.js';
 import { type MedicineName } from '../../shared/query.js';
 import { footer } from '../../shared/render/footer.js';
-import { reference, referencesOf, type References } from '../../shared/render/reference.js';
-import { howToGet, inMonths, medicineName, statusSentence } from '../../shared/render/status-facts.js';
+import { referencesOf, type References } from '../../shared/render/reference.js';
+import { inMonths, medicineName, statusSentence } from '../../shared/render/status-facts.js';
+import { sentenceWithSources, statusClaims, statusDepth } from '../../shared/render/status-depth.js';
 import { statusPill, tones } from '../../shared/render/status-pill.js';
 import { kit } from '../../shared/styles/kit.styles.js';
 import { styles } from './nhs-status-badge.styles.js';
@@ -51,59 +44,11 @@ export class NhsStatusBadge extends JakElement {
   }
 }
 
-/** What is told of one nation, in reading order. */
-const claimsOf = (context: RenderContext, medicine: MedicineId, nation: Nation): Pick<Claim, 'sources'>[] => {
-  const status = statusOn(medicine, nation, context.day);
-  return [
-    ...(status.decision ? [status.decision] : []),
-    ...(status.access === 'nhs' ? licencesOn(medicine, context.day) : []),
-    ...howToGet(context, medicine, nation, status),
-  ];
-};
-
 const referencesIn = (context: RenderContext, shown: readonly Nation[]): References =>
-  referencesOf(shown.flatMap((nation) => claimsOf(context, context.medicine!, nation)));
+  referencesOf(shown.flatMap((nation) => statusClaims(context, context.medicine!, nation)));
 
 const badgeFooter = (context: RenderContext, shown: readonly Nation[]): TemplateResult =>
   footer(context, referencesIn(context, shown), { brief: true });
-
-/** For whom or why not, with its sources. */
-function sentence(
-  context: RenderContext,
-  medicine: MedicineId,
-  nation: Nation,
-  references: References,
-): TemplateResult {
-  const status = statusOn(medicine, nation, context.day);
-  const read = [
-    ...(status.decision ? [status.decision] : []),
-    ...(status.access === 'nhs' ? licencesOn(medicine, context.day) : []),
-  ];
-  return html`<p>
-    ${context.state === 'expired' ? context.words.ui.then(context.date(dataset.checked)) : nothing}
-    ${statusSentence(context, medicine, status)} ${reference(context, references, read)}
-  </p>`;
-}
-
-/** Who decided and when, on what condition, who prescribes it and how soon. */
-function depth(context: RenderContext, medicine: MedicineId, nation: Nation, references: References): Part {
-  const { words } = context;
-  const status = statusOn(medicine, nation, context.day);
-  const { access, decision } = status;
-  const decided = access === 'nhs' || access === 'not-nhs';
-  return [
-    howToGet(context, medicine, nation, status).map(
-      (statement) => html`<p>${statementText(context, statement)} ${reference(context, references, [statement])}</p>`,
-    ),
-    decision?.conditions
-      ?.filter((condition) => condition !== 'no-official-page')
-      .map((condition) => html`<p>${words.status.condition[condition]}</p>`) ?? nothing,
-    decided && decision
-      ? html`<p class="meta">${decidedBy(context, decision)}, ${context.date(decision.when)}.</p>`
-      : nothing,
-    access === 'not-licensed-yet' ? nothing : lookUpLine(context, nation),
-  ];
-}
 
 const opens = ({ words }: RenderContext, medicine: MedicineId, nation: Nation, day: RenderContext['day']): string =>
   statusOn(medicine, nation, day).access === 'nhs' ? words.status.howToGet : words.status.more;
@@ -113,14 +58,14 @@ function oneNation(context: RenderContext, medicine: MedicineId, nation: Nation)
   const references = referencesIn(context, [nation]);
   return html`<p class="meta">${status.inNation(medicineName(medicine), terms.nation[nation])}</p>
     <p>${statusPill(context, statusOn(medicine, nation, context.day))}</p>
-    ${sentence(context, medicine, nation, references)}
+    ${sentenceWithSources(context, medicine, nation, references)}
     ${
       statusOn(medicine, nation, context.day).access === 'not-licensed-yet'
         ? nothing
         : html`<details class="fold">
-      <summary><span>${opens(context, medicine, nation, context.day)}</span></summary>
-      <div class="inside">${depth(context, medicine, nation, references)}</div>
-    </details>`
+            <summary><span>${opens(context, medicine, nation, context.day)}</span></summary>
+            <div class="inside">${statusDepth(context, medicine, nation, references)}</div>
+          </details>`
     }`;
 }
 
@@ -139,7 +84,8 @@ function fourNations(context: RenderContext, medicine: MedicineId): TemplateResu
               >
             </summary>
             <div class="inside">
-              ${sentence(context, medicine, nation, references)} ${depth(context, medicine, nation, references)}
+              ${sentenceWithSources(context, medicine, nation, references)}
+              ${statusDepth(context, medicine, nation, references)}
             </div>
           </details>`,
       )}
@@ -155,7 +101,7 @@ function compactPill(context: RenderContext, medicine: MedicineId, nation: Natio
   const fill = ({ currentTarget }: Event): void => {
     const rest = (currentTarget as HTMLElement).querySelector<HTMLElement>('.rest')!;
     const references = referencesIn(context, [nation]);
-    render(html`${depth(context, medicine, nation, references)} ${badgeFooter(context, [nation])}`, rest);
+    render(html`${statusDepth(context, medicine, nation, references)} ${badgeFooter(context, [nation])}`, rest);
   };
   return html`<button type="button" class="pill ${tones[access]}" popovertarget="rest">
       ${icon(access)}<span>${label}</span>

@@ -1,0 +1,124 @@
+/** Side effects and serious harms, with their numbers where there are any. */
+import { html, nothing, type TemplateResult } from 'lit';
+import {
+  bands,
+  harms,
+  medicines,
+  sideEffects,
+  type EffectId,
+  type Harm,
+  type HarmId,
+  type MedicineId,
+  type SideEffect,
+} from '../../../data/index.js';
+import { list, of, type Part, type RenderContext } from '../parts.js';
+import { reference, type References } from './reference.js';
+
+const percentOf = (band: keyof typeof bands): number => 100 / bands[band].oneIn;
+
+const effectNames = ({ words: { terms }, list: join }: RenderContext, effects: readonly string[]): string =>
+  join(effects.map((effect) => terms.effect[effect as EffectId]));
+
+const isBand = (band: SideEffect['band']): band is keyof typeof bands => band in bands;
+
+/** As a first word. */
+const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+
+/** The groups of side effects from which the first screen takes its own. */
+const groupsInSummary = (medicine: MedicineId): SideEffect[] => {
+  const { effects }: { readonly effects: readonly string[] } = medicines[medicine].summary;
+  return of<SideEffect>(sideEffects(), medicine).filter(
+    ({ effects: names }) => names !== 'unknown' && names.some((name) => effects.includes(name)),
+  );
+};
+
+/** What most people have, and how often; then what a regulator warns of, at the same size. */
+export function harmSummary(context: RenderContext, medicine: MedicineId): TemplateResult {
+  const { card, terms } = context.words;
+  const { answers, summary } = medicines[medicine];
+  const shown: readonly string[] = summary.effects;
+  const groups = groupsInSummary(medicine).map(({ band, effects }) => ({
+    band,
+    names: effectNames(
+      context,
+      (effects as readonly string[]).filter((effect) => shown.includes(effect)),
+    ),
+  }));
+  const basis: readonly string[] = answers['serious-risks'];
+  return html`<div>
+      <p class="meta">${card.harms.effects}</p>
+      ${groups.map(({ band, names }) =>
+        isBand(band)
+          ? html`<p><span class="strong">${capital(names)}.</span> ${card.harms.howOften[band](percentOf(band))}</p>`
+          : html`<p>${card.harms.alsoNamed(names)}</p>`,
+      )}
+    </div>
+    <div>
+      <p class="meta">${card.harms.serious}</p>
+      <p>
+        <span class="strong">${capital(context.list(summary.harms.map((harm: HarmId) => terms.harm[harm])))}.</span>
+        ${basis.includes('product-warnings') ? card.harms.warnedByBoth : card.harms.warnedByMhra}
+      </p>
+    </div>`;
+}
+
+/** Every group of side effects as product information has them. */
+export const sideEffectGroups = (context: RenderContext, references: References, medicine: MedicineId): Part => {
+  const { card } = context.words;
+  const groups = of<SideEffect>(sideEffects(), medicine);
+  return groups.map((group, index) => {
+    const { band, effects, getHelp } = group;
+    const names =
+      effects === 'unknown' ? card.notFound : effects.length ? effectNames(context, effects) : card.nothingListed;
+    return html`<p>
+      ${isBand(band) ? card.band[band](percentOf(band), names) : card.band[band](names)}
+      ${getHelp ? card.medicalHelp(effectNames(context, getHelp)) : nothing}
+      ${group.sources.join() === groups[index + 1]?.sources.join() ? nothing : reference(context, references, [group])}
+    </p>`;
+  });
+};
+
+/** The side effects for which the leaflet says to get help. */
+export const helpNeeded = (context: RenderContext, references: References, medicine: MedicineId): Part =>
+  of<SideEffect>(sideEffects(), medicine).map((group) =>
+    group.getHelp
+      ? html`<p>
+          ${context.words.card.medicalHelp(effectNames(context, group.getHelp))}
+          ${reference(context, references, [group])}
+        </p>`
+      : nothing,
+  );
+
+/** A count of nobody, without the number of people it was counted among, would comfort without ground: it is not drawn. */
+export const countedHarms = (medicine: MedicineId): Harm[] =>
+  of<Harm>(harms(), medicine).filter(({ band, seen }) => band ?? seen?.people ?? seen?.events);
+
+/** One serious harm with its number. A share below one in a hundred is not rounded to none. */
+function harmLine({ words: { card, terms }, number }: RenderContext, { band, harm, seen }: Harm): string {
+  const name = capital(terms.harm[harm]);
+  if (band)
+    return bands[band].limit === 'more'
+      ? card.harms.moreThan(name, percentOf(band))
+      : card.harms.atMost(name, percentOf(band));
+  if (seen?.percent !== undefined)
+    return seen.percent < 1 ? card.harms.below1(name) : card.harms.share(name, number(seen.percent));
+  const events = number(seen?.events ?? 0);
+  return seen?.people ? card.harms.seen(name, events, number(seen.people)) : card.harms.seenInTrials(name, events);
+}
+
+/** Serious harms one by one, and among whom they were counted. */
+export function harmCounts(context: RenderContext, references: References, medicine: MedicineId): Part {
+  const { card } = context.words;
+  const counted = countedHarms(medicine);
+  if (!counted.length) return nothing;
+  const seen = counted.find(({ seen }) => seen?.people)?.seen;
+  return html`<p>
+      ${
+        seen?.people && seen.medianDays
+          ? card.harms.among(context.number(seen.people), context.durations.days(seen.medianDays))
+          : card.harms.bandsMean
+      }
+      ${reference(context, references, counted)}
+    </p>
+    ${list(counted.map((harm) => harmLine(context, harm)))}`;
+}
