@@ -53,17 +53,14 @@ export const card = {
     }),
   },
   leafletMissing: {
-    title: msg('We have not been able to read its UK leaflet', {
+    title: msg('We have not read its UK leaflet', {
       id: 'card.leafletMissing.title',
       desc: 'At the top of a card on which much is missing for that reason',
     }),
-    answer: msg(
-      'So this card is not complete. Ask your pharmacist or dermatology team for the leaflet before you start.',
-      {
-        id: 'card.leafletMissing.answer',
-        desc: 'What to do about it',
-      },
-    ),
+    answer: msg('Ask your pharmacist for it before you start.', {
+      id: 'card.leafletMissing.answer',
+      desc: 'What to do about it',
+    }),
   },
 
   // Three panels of equal size
@@ -112,11 +109,12 @@ export const card = {
         id: 'card.harms.alsoNamed',
         desc: 'After the number for the other side effects',
       }),
-    warnedByMhra: msg('The MHRA warns of these with JAK inhibitors, and of a higher risk of death.', {
+    death: msg('death', { id: 'card.harms.death', desc: 'Last of a list of serious harms' }),
+    warnedByMhra: msg('The UK regulator (MHRA) warns of these.', {
       id: 'card.harms.warnedByMhra',
       desc: 'After a list of serious harms',
     }),
-    warnedByBoth: msg('Product information or the MHRA warns of these, and the MHRA of a higher risk of death.', {
+    warnedByBoth: msg('Product information or the UK regulator (MHRA) warns of these.', {
       id: 'card.harms.warnedByBoth',
       desc: 'After a list of serious harms',
     }),
@@ -130,7 +128,7 @@ export const card = {
         { id: 'card.harms.among', desc: 'Before a list of serious harms with numbers' },
       ),
     bandsMean: msg(
-      'This is how often each happens at most, as the leaflet has it. People are chosen as suitable for a trial, so your own risk may differ.',
+      'For each, this is how often it happens at most by the leaflet, or how often trials saw it. People are chosen as suitable for a trial, so your own risk may differ.',
       { id: 'card.harms.bandsMean', desc: 'Before a list of serious harms with numbers' },
     ),
     atMost: (harm: string, per100: number) =>
@@ -140,7 +138,10 @@ export const card = {
     seen: (harm: string, events: string, people: string) =>
       msg(str`${harm}: ${events} of ${people} people`, { id: 'card.harms.seen', desc: 'One serious harm' }),
     seenInTrials: (harm: string, events: string) =>
-      msg(str`${harm}: ${events} seen in the trials`, { id: 'card.harms.seenInTrials', desc: 'One serious harm' }),
+      msg(str`${harm}: ${events} of all people in the trials`, {
+        id: 'card.harms.seenInTrials',
+        desc: 'One serious harm',
+      }),
     below1: (harm: string) =>
       msg(str`${harm}: fewer than 1 in 100 people`, { id: 'card.harms.below1', desc: 'One serious harm' }),
     share: (harm: string, per100: string) =>
@@ -255,7 +256,7 @@ export const card = {
   nothingListed: msg('the leaflet lists none', { id: 'card.nothingListed', desc: 'In place of side effects' }),
   notFound: msg('we have not found the UK list', { id: 'card.notFound', desc: 'In place of side effects' }),
   medicalHelp: (effects: string) =>
-    msg(str`The leaflet says to get medical help if you get ${effects}.`, {
+    msg(str`The leaflet says to get medical help for ${effects}.`, {
       id: 'card.medicalHelp',
       desc: 'Side effects',
     }),

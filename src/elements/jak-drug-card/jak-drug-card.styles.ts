@@ -16,6 +16,10 @@ export const styles = css`
     font-weight: 700;
     line-height: max(1.2em, 1lh);
   }
+  header > p {
+    font-size: max(0.942em, 16px);
+    line-height: max(1.4em, 1lh * 0.93);
+  }
   .pills {
     display: flex;
     flex-wrap: wrap;
@@ -25,7 +29,8 @@ export const styles = css`
   }
   .pills .pill {
     min-block-size: 0;
-    padding: 0.2em 0.7em 0.2em 0.5em;
+    padding: 0.15em 0.7em 0.15em 0.5em;
+    line-height: max(1.25em, 1lh * 0.83);
     font-size: max(0.882em, 15px);
   }
   .missing {
@@ -44,6 +49,21 @@ export const styles = css`
   }
   .panel {
     align-content: start;
+    padding: 0.6em 0.9em;
+  }
+  .told {
+    padding-inline: 0.75em;
+    border-radius: var(--radius);
+    background: var(--panel);
+  }
+  .told > .fold {
+    border: 0;
+  }
+  .panel,
+  .fold > summary,
+  .bare {
+    font-size: max(0.942em, 16px);
+    line-height: max(1.4em, 1lh * 0.93);
   }
   .panel > :is(h2, h3, h4, h5, h6) {
     font-size: 1.18em;
@@ -51,12 +71,17 @@ export const styles = css`
   .panel ul {
     padding-inline-start: 1.1em;
   }
+  .pair .number {
+    font-size: 2em;
+    line-height: 1;
+  }
   .pair {
     display: grid;
     grid-template-columns: repeat(2, minmax(0, 1fr));
     gap: 0.75em;
   }
-  .refs:empty {
+  /* What an open section tells in full need not stand above it too. */
+  .told > .fold[open] > summary > span {
     display: none;
   }
   .bare {
@@ -121,6 +146,9 @@ export const styles = css`
     }
     .fold > summary > span {
       grid-column: 2;
+    }
+    .told > .fold[open] > summary > :first-child {
+      grid-column: 1 / span 2;
     }
     .fold > summary::after {
       grid-row: 1;

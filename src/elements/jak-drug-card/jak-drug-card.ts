@@ -23,6 +23,9 @@ import {
   type Claim,
   type Medicine,
   type MedicineId,
+  type MedicineRecord,
+  type Status,
+  type StatusGroup,
   type Nation,
   type Outcome,
   type Source,
@@ -79,6 +82,7 @@ export class JakDrugCard extends JakElement {
   protected override renderContent(context: RenderContext): TemplateResult {
     const medicine = context.medicine!;
     const references = referencesIn(context);
+    const { card } = context.words;
     const licensed = isLicensed(context);
     return html`
       ${head(context, references)}
@@ -88,7 +92,10 @@ export class JakDrugCard extends JakElement {
               html`<div class="panels">
                 ${worksPanel(context, references)}${harmsPanel(context, references)}${dealPanel(context, references)}
               </div>`,
-              html`<div>${sectionsOf(medicine).map((section) => renderSection(context, references, section))}</div>`,
+              html`<div>
+                ${sectionsOf(medicine).map((section) => renderSection(context, references, section))}
+                ${fold(context, card.access.title, card.access.answer, access(context, references))}
+              </div>`,
             ]
           : html`<div class="panels two">${classPanel(context, references)}${dealPanel(context, references)}</div>`
       }
@@ -106,6 +113,12 @@ const isLicensed = ({ medicine, day }: RenderContext): boolean => licencesOn(med
 /** Before a licence, only what is true of all JAK inhibitors. */
 const classRisks = (): Claim[] => statementsOf(['class-risks']);
 
+/** What the panel of harms rests on. */
+const summaryClaims = (medicine: MedicineId): readonly Claim[] => [
+  ...answerClaims(medicine, 'side-effects'),
+  ...answerClaims(medicine, 'serious-risks'),
+];
+
 /** Who the card is for: what severe means, and what the guideline says. */
 const forWhom = ({ medicine }: RenderContext): ReturnType<typeof statementsAbout> => [
   ...statementsAbout('condition', { medicine }),
@@ -120,20 +133,28 @@ function referencesIn(context: RenderContext): References {
   const record: Medicine = medicines[medicine];
   const licensed = isLicensed(context);
   return referencesOf([
-    record,
     ...licencesOn(medicine, context.day),
-    ...context.nations.flatMap((nation) => statusClaims(context, medicine, nation)),
-    ...(licensed
-      ? [...statementsAbout('leaflet', { medicine }), ...forWhom(context), headline(medicine)]
-      : classRisks()),
+    ...(licensed ? [...statementsAbout('leaflet', { medicine }), headline(medicine)] : classRisks()),
+    ...(licensed ? summaryClaims(medicine) : []),
     ...statementsOf(deal),
     ...(licensed ? sectionsOf(medicine).flatMap((section) => sectionClaims(medicine, section)) : []),
-    otherOptions['other-care'],
+    record,
+    ...(licensed ? context.nations.flatMap((nation) => statusClaims(context, medicine, nation)) : []),
+    ...(licensed ? forWhom(context) : []),
     ...orSupport(),
+    otherOptions['other-care'],
   ]);
 }
 
-/** Name, form, dose and age; the NHS status in a pill for each answer; behind a row, for whom and how to get it. */
+/** What the NHS says, with the nations that say so: who decided when stands further down. */
+function answersByOutcome({ day, medicine, nations }: RenderContext): Map<Status['outcome'], StatusGroup[]> {
+  const groups = new Map<Status['outcome'], StatusGroup[]>();
+  for (const group of statusGroups(medicine!, day, nations))
+    groups.set(group.outcome, [...(groups.get(group.outcome) ?? []), group]);
+  return groups;
+}
+
+/** Name, form, dose and age; the NHS status in a pill for each answer; and what the card cannot tell. */
 function head(context: RenderContext, references: References): TemplateResult {
   const { card, terms, status } = context.words;
   const medicine = context.medicine!;
@@ -141,44 +162,35 @@ function head(context: RenderContext, references: References): TemplateResult {
   const licences = licencesOn(medicine, context.day);
   const leaflet = statementsAbout('leaflet', { medicine });
   return html`<header>
-      ${heading(context, medicineName(medicine))}
-      <p>
-        ${
-          licences.length
-            ? [
-                card.takes[record.form](doseText(context, record.dose)),
-                ' ',
-                licences.map(({ minAge }) => card.approvedFrom(minAge)),
-              ]
-            : card.notApprovedOn(context.date(context.day))
-        }
-        ${reference(context, references, [record, ...licences])}
-      </p>
-      <ul class="pills" role="list">
-        ${statusGroups(medicine, context.day, context.nations).map(
-          ({ access, nations, outcome }) =>
-            html`<li class="pill ${tones[access]}">
-              ${icon(access)}<span
-                >${card.inNations(context.list(nations.map((nation) => terms.nation[nation])), status.outcome[outcome])}</span
-              >
-            </li>`,
-        )}
-      </ul>
-    </header>
+    ${heading(context, medicineName(medicine))}
+    <p>
+      ${
+        licences.length
+          ? [
+              card.takes[record.form](doseText(context, record.dose)),
+              ' ',
+              licences.map(({ minAge }) => card.approvedFrom(minAge)),
+            ]
+          : card.notApprovedOn(context.date(context.day))
+      }
+      ${reference(context, references, licences)}
+    </p>
+    <ul class="pills" role="list">
+      ${[...answersByOutcome(context)].map(([outcome, groups]) => {
+        const nations = groups.flatMap((group) => group.nations.map((nation) => terms.nation[nation]));
+        return html`<li class="pill ${tones[groups[0]!.access]}">
+          ${icon(groups[0]!.access)}<span>${card.inNations(context.list(nations), status.outcome[outcome])}</span>
+        </li>`;
+      })}
+    </ul>
     ${
-      licences.length
-        ? html`<div>
-            ${
-              leaflet.length
-                ? html`<div class="wait missing">
-                    ${fold(context, card.leafletMissing.title, card.leafletMissing.answer, paragraphs(context, references, leaflet))}
-                  </div>`
-                : nothing
-            }
-            ${fold(context, card.access.title, card.access.answer, access(context, references))}
+      licences.length && leaflet.length
+        ? html`<div class="wait missing">
+            ${fold(context, card.leafletMissing.title, card.leafletMissing.answer, paragraphs(context, references, leaflet))}
           </div>`
         : nothing
-    }`;
+    }
+  </header>`;
 }
 
 function access(context: RenderContext, references: References): Part {
@@ -231,13 +243,7 @@ const harmsPanel = (context: RenderContext, references: References): TemplateRes
   panel(
     context,
     context.words.card.harms.title,
-    html`${harmSummary(context, context.medicine!)}
-      <p class="refs">
-        ${reference(context, references, [
-          ...answerClaims(context.medicine!, 'side-effects'),
-          ...answerClaims(context.medicine!, 'serious-risks'),
-        ])}
-      </p>`,
+    harmSummary(context, context.medicine!, reference(context, references, summaryClaims(context.medicine!))),
   );
 
 const classPanel = (context: RenderContext, references: References): TemplateResult =>
@@ -250,10 +256,13 @@ function dealPanel(context: RenderContext, references: References): TemplateResu
   return panel(
     context,
     told.title,
-    html`<ul>
-        ${codes.map((code) => html`<li>${told[code]}</li>`)}
-      </ul>
-      <p class="refs">${reference(context, references, statementsOf(codes))}</p>`,
+    list(
+      codes.map((code, index) =>
+        index === codes.length - 1
+          ? html`${told[code]} ${reference(context, references, statementsOf(codes))}`
+          : told[code],
+      ),
+    ),
   );
 }
 
@@ -268,10 +277,15 @@ const facts: { readonly [id in CardSection]?: (context: RenderContext, reference
   taking: (context, references) => {
     const { card } = context.words;
     const record: Medicine = medicines[context.medicine!];
+    const { emc, otherBrands }: MedicineRecord['summary'] = medicines[context.medicine!].summary;
     return html`<p>
-      ${card.does(context.list(record.targets.map((target) => (target === 'TEC' ? card.tecFamily : target))))}
-      ${card.takes[record.form](doseText(context, record.dose))} ${reference(context, references, [record])}
-    </p>`;
+        ${card.does(context.list(record.targets.map((target) => (target === 'TEC' ? card.tecFamily : target))))}
+        ${card.takes[record.form](doseText(context, record.dose))} ${reference(context, references, [record])}
+      </p>
+      <p>
+        ${otherBrands.length ? card.otherBrands(context.list(otherBrands)) : nothing} ${emc.map(sourceTitle)}
+        ${sourceLink(leaflets['northern-ireland'], card.leafletNorthernIreland)}
+      </p>`;
   },
 };
 
@@ -291,7 +305,7 @@ function testFacts(context: RenderContext, references: References): Part {
             ),
           ),
         )}
-        <p class="refs">${reference(context, references, tests)}</p>`
+        <p>${reference(context, references, tests)}</p>`
     : nothing;
 }
 
@@ -310,7 +324,7 @@ function renderSection(context: RenderContext, references: References, section: 
       ${heading(context, card.section[id], 1)}
       <p>${answer}</p>
     </div>`;
-  return fold(
+  const row = fold(
     context,
     card.section[id],
     context.state === 'expired' && id === 'how-well' ? `${ui.then(context.date(dataset.checked))} ${answer}` : answer,
@@ -325,6 +339,7 @@ function renderSection(context: RenderContext, references: References, section: 
     ],
     { open },
   );
+  return open ? html`<div class="told">${row}</div>` : row;
 }
 
 const buttonLink = (id: SourceId, text: string): TemplateResult => {
@@ -338,7 +353,6 @@ function foot(context: RenderContext, references: References, licensed: boolean)
   const medicine = context.medicine!;
   const { brand, summary } = medicines[medicine];
   const questions = 'questions' in summary ? summary.questions : undefined;
-  const brands: readonly string[] = summary.otherBrands;
   const others = medicineIds.filter((id: MedicineId) => id !== medicine && licencesOn(id, context.day).length);
   const names = context.list(others.map(medicineName));
   return html`<div class="foot">
@@ -361,22 +375,13 @@ function foot(context: RenderContext, references: References, licensed: boolean)
         ])}
       </div>
     </details>
-    ${
-      licensed
-        ? html`<p class="meta">
-            ${brands.length ? card.otherBrands(context.list(brands)) : nothing}
-            ${summary.emc.map((id) => html`${sourceTitle(id)} `)}
-            ${sourceLink(leaflets['northern-ireland'], card.leafletNorthernIreland)}
-          </p>`
-        : nothing
-    }
   </div>`;
 }
 
 /** A product's own page, by its title, which is in English. */
 const sourceTitle = (id: SourceId): TemplateResult => {
   const { title, url }: Source = sources[id];
-  return html`<a href=${safeHref(url)} hreflang="en" lang="en">${title}</a>.`;
+  return html`<a href=${safeHref(url)} hreflang="en" lang="en">${title}</a>. `;
 };
 
 declare global {

@@ -33,7 +33,7 @@ const groupsInSummary = (medicine: MedicineId): SideEffect[] => {
 };
 
 /** What most people have, and how often; then what a regulator warns of, at the same size. */
-export function harmSummary(context: RenderContext, medicine: MedicineId): TemplateResult {
+export function harmSummary(context: RenderContext, medicine: MedicineId, references: Part): TemplateResult {
   const { card, terms } = context.words;
   const { answers, summary } = medicines[medicine];
   const shown: readonly string[] = summary.effects;
@@ -45,21 +45,17 @@ export function harmSummary(context: RenderContext, medicine: MedicineId): Templ
     ),
   }));
   const basis: readonly string[] = answers['serious-risks'];
-  return html`<div>
-      <p class="meta">${card.harms.effects}</p>
-      ${groups.map(({ band, names }) =>
-        isBand(band)
-          ? html`<p><span class="strong">${capital(names)}.</span> ${card.harms.howOften[band](percentOf(band))}</p>`
-          : html`<p>${card.harms.alsoNamed(names)}</p>`,
-      )}
-    </div>
-    <div>
-      <p class="meta">${card.harms.serious}</p>
-      <p>
-        <span class="strong">${capital(context.list(summary.harms.map((harm: HarmId) => terms.harm[harm])))}.</span>
-        ${basis.includes('product-warnings') ? card.harms.warnedByBoth : card.harms.warnedByMhra}
-      </p>
-    </div>`;
+  const [first, ...more] = groups;
+  return html`<p>
+      <span class="strong">${card.harms.effects}:</span>
+      ${first ? `${first.names}. ${isBand(first.band) ? card.harms.howOften[first.band](percentOf(first.band)) : ''}` : nothing}
+      ${more.map(({ names }) => card.harms.alsoNamed(names))}
+    </p>
+    <p>
+      <span class="strong">${card.harms.serious}:</span>
+      ${context.list([...summary.harms.map((harm: HarmId) => terms.harm[harm]), card.harms.death])}.
+      ${basis.includes('product-warnings') ? card.harms.warnedByBoth : card.harms.warnedByMhra} ${references}
+    </p>`;
 }
 
 /** Every group of side effects as product information has them. */
