@@ -138,10 +138,12 @@ export const card = {
     seen: (harm: string, events: string, people: string) =>
       msg(str`${harm}: ${events} of ${people} people`, { id: 'card.harms.seen', desc: 'One serious harm' }),
     seenInTrials: (harm: string, events: string) =>
-      msg(str`${harm}: ${events} of all people in the trials`, {
-        id: 'card.harms.seenInTrials',
-        desc: 'One serious harm',
-      }),
+      events === '1'
+        ? msg(str`${harm}: 1 person in the trials`, { id: 'card.harms.seenInTrials.one', desc: 'One serious harm' })
+        : msg(str`${harm}: ${events} people in the trials`, {
+            id: 'card.harms.seenInTrials.more',
+            desc: 'One serious harm',
+          }),
     below1: (harm: string) =>
       msg(str`${harm}: fewer than 1 in 100 people`, { id: 'card.harms.below1', desc: 'One serious harm' }),
     share: (harm: string, per100: string) =>

@@ -74,7 +74,7 @@ export const statements = {
     ),
   'guideline-risk-talk': (v) =>
     msg(
-      str`It says your dermatologist should discuss the MHRA’s warnings on clots, heart problems and cancer with you if you are over ${v.age} or have other risks.`,
+      str`The UK guideline says that your dermatologist should discuss the MHRA’s warnings on clots, heart problems and cancer with you if you are over ${v.age} or have other risks.`,
       { id: 'statements.guideline-risk-talk', desc: 'British Association of Dermatologists' },
     ),
   'guideline-time': (v, t) =>

@@ -97,8 +97,10 @@ export const styles = css`
     gap: 0.6em;
     max-inline-size: 46em;
   }
-  .trial {
+  .trial,
+  .inside > div {
     display: grid;
+    grid-template-columns: minmax(0, 1fr);
     gap: 0.4em;
   }
   .foot {
@@ -127,13 +129,15 @@ export const styles = css`
   .others > .inside {
     padding-block: 0.75em;
   }
-  @container (inline-size > 36em) {
+  @container (inline-size > 42em) {
     .panels {
       grid-template-columns: repeat(3, minmax(0, 1fr));
     }
     .two {
       grid-template-columns: repeat(2, minmax(0, 1fr));
     }
+  }
+  @container (inline-size > 36em) {
     .foot {
       grid-template-columns: repeat(2, minmax(0, 1fr));
       align-items: start;

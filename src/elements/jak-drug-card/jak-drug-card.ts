@@ -138,7 +138,7 @@ function referencesIn(context: RenderContext): References {
     ...(licensed ? summaryClaims(medicine) : []),
     ...statementsOf(deal),
     ...(licensed ? sectionsOf(medicine).flatMap((section) => sectionClaims(medicine, section)) : []),
-    record,
+    ...(licensed ? [record] : []),
     ...(licensed ? context.nations.flatMap((nation) => statusClaims(context, medicine, nation)) : []),
     ...(licensed ? forWhom(context) : []),
     ...orSupport(),
@@ -267,7 +267,7 @@ function dealPanel(context: RenderContext, references: References): TemplateResu
 }
 
 /** What stands in a section beside its statements. */
-const facts: { readonly [id in CardSection]?: (context: RenderContext, references: References) => Part } = {
+const facts: Partial<Record<CardSection, (context: RenderContext, references: References) => Part>> = {
   'how-well': (context, references) => [
     trials(context, references, outcomes(context, true)),
     html`<p>${context.words.card.noComparison}</p>`,
@@ -351,14 +351,14 @@ const buttonLink = (id: SourceId, text: string): TemplateResult => {
 function foot(context: RenderContext, references: References, licensed: boolean): TemplateResult {
   const { card } = context.words;
   const medicine = context.medicine!;
-  const { brand, summary } = medicines[medicine];
+  const { summary } = medicines[medicine];
   const questions = 'questions' in summary ? summary.questions : undefined;
   const others = medicineIds.filter((id: MedicineId) => id !== medicine && licencesOn(id, context.day).length);
   const names = context.list(others.map(medicineName));
   return html`<div class="foot">
     ${
       licensed
-        ? html`${buttonLink(leaflets['great-britain'], card.readLeaflet(summary.searchTerm || brand))}
+        ? html`${buttonLink(leaflets['great-britain'], card.readLeaflet(summary.searchTerm))}
           ${buttonLink(sideEffectReporting, card.reportEffect)}`
         : nothing
     }

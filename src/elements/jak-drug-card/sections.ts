@@ -1,4 +1,4 @@
-/** What a card unfolds: which statements each section tells, in an order that says first what its answer rests on. */
+/** What a card unfolds: which statements each section tells, those that its answer rests on among them. */
 import {
   answerClaims,
   bloodTests,
@@ -48,8 +48,9 @@ export function sectionsOf(medicine: MedicineId): Section[] {
     const { topics, codes = [] } = told[id];
     const others = cardSections.filter((other) => other !== id).flatMap(basis);
     const all = [
-      ...statementsOf(basis(id), medicine),
+      // In the order of the data, in which one sentence may lean on the one before.
       ...topics.flatMap((topic) => statementsAbout(topic, { medicine })),
+      ...statementsOf(basis(id), medicine),
       ...statementsOf(codes, medicine),
     ].filter(({ code }, index, list) => {
       const first = list.findIndex((other) => other.code === code) === index;
@@ -61,7 +62,7 @@ export function sectionsOf(medicine: MedicineId): Section[] {
   });
 }
 
-const lists: { readonly [id in CardSection]?: () => readonly (Claim & { readonly medicine: MedicineId })[] } = {
+const lists: Partial<Record<CardSection, () => readonly (Claim & { readonly medicine: MedicineId })[]>> = {
   'how-well': trialOutcomes,
   'side-effects': sideEffects,
   'serious-risks': harms,

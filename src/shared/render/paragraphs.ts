@@ -1,11 +1,5 @@
 import { html, nothing } from 'lit';
-import {
-  statements,
-  type Claim,
-  type MedicineId,
-  type StatementCode,
-  type statementsAbout,
-} from '../../../data/index.js';
+import { statements, type Claim, type MedicineId, type statementsAbout } from '../../../data/index.js';
 import { statementText, type Part, type RenderContext } from '../parts.js';
 import { reference, type References } from './reference.js';
 
@@ -16,8 +10,7 @@ export const statementsOf = (codes: readonly string[], medicine?: MedicineId): C
   codes.flatMap((code) =>
     statements().filter(
       (statement) =>
-        (statement.code as StatementCode) === code &&
-        (!statement.medicines || !medicine || statement.medicines.includes(medicine)),
+        statement.code === code && (!statement.medicines || !medicine || statement.medicines.includes(medicine)),
     ),
   );
 
