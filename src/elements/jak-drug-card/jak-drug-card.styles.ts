@@ -37,6 +37,9 @@ export const styles = css`
     padding-inline: 0.75em;
     border-radius: var(--radius);
   }
+  .missing .fold > summary {
+    padding-block: 0.1em;
+  }
   .missing .fold {
     border: 0;
   }

@@ -32,7 +32,7 @@ const groupsInSummary = (medicine: MedicineId): SideEffect[] => {
   );
 };
 
-/** What most people have, and how often; then what a regulator warns of, at the same size. */
+/** What a regulator warns of; then what most people have, and how often, at the same size. */
 export function harmSummary(context: RenderContext, medicine: MedicineId, references: Part): TemplateResult {
   const { card, terms } = context.words;
   const { answers, summary } = medicines[medicine];
@@ -47,14 +47,14 @@ export function harmSummary(context: RenderContext, medicine: MedicineId, refere
   const basis: readonly string[] = answers['serious-risks'];
   const [first, ...more] = groups;
   return html`<p>
-      <span class="strong">${card.harms.effects}:</span>
-      ${first ? `${first.names}. ${isBand(first.band) ? card.harms.howOften[first.band](percentOf(first.band)) : ''}` : nothing}
-      ${more.map(({ names }) => card.harms.alsoNamed(names))}
-    </p>
-    <p>
       <span class="strong">${card.harms.serious}:</span>
       ${context.list([...summary.harms.map((harm: HarmId) => terms.harm[harm]), card.harms.death])}.
-      ${basis.includes('product-warnings') ? card.harms.warnedByBoth : card.harms.warnedByMhra} ${references}
+      ${basis.includes('product-warnings') ? card.harms.warnedByBoth : card.harms.warnedByMhra}
+    </p>
+    <p>
+      <span class="strong">${card.harms.effects}:</span>
+      ${first ? `${first.names}. ${isBand(first.band) ? card.harms.howOften[first.band](percentOf(first.band)) : ''}` : nothing}
+      ${more.map(({ names }) => card.harms.alsoNamed(names))} ${references}
     </p>`;
 }
 
