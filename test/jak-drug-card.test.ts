@@ -206,6 +206,7 @@ describe('<jak-drug-card>', () => {
         'Scotland: Accepted for NHS use',
       ],
     ],
+    ['deuruxolitinib', 'england', '', ['England: Recommended for NHS use (reported, not confirmed)']],
     ['ritlecitinib', 'wales', '', ['Wales: Recommended for NHS use']],
     ['deuruxolitinib', '', '2024-09-01', ['England, Wales, Northern Ireland and Scotland: Not approved yet']],
   ];

@@ -178,9 +178,14 @@ function head(context: RenderContext, references: References): TemplateResult {
     <ul class="pills" role="list">
       ${[...answersByOutcome(context)].map(([outcome, groups]) => {
         const nations = groups.flatMap((group) => group.nations.map((nation) => terms.nation[nation]));
-        return html`<li class="pill ${tones[groups[0]!.access]}">
-          ${icon(groups[0]!.access)}<span>${card.inNations(context.list(nations), status.outcome[outcome])}</span>
-        </li>`;
+        const { access } = groups[0]!;
+        const isDecided = access === 'nhs' || access === 'not-nhs';
+        const onlyReported = isDecided && groups.some((group) => group.decisions.some(({ reported }) => reported));
+        const label = (onlyReported ? card.inNationsReported : card.inNations)(
+          context.list(nations),
+          status.outcome[outcome],
+        );
+        return html`<li class="pill ${tones[access]}">${icon(access)}<span>${label}</span></li>`;
       })}
     </ul>
     ${
