@@ -8,6 +8,14 @@ export const dates = {
     msg(str`${day} ${month} ${year}`, { id: 'dates.day', desc: 'A day, such as 6 August 2018' }),
   month: (month: string, year: string) =>
     msg(str`${month} ${year}`, { id: 'dates.month', desc: 'A month, such as August 2018' }),
+  inMonth: (month: string) => msg(str`in ${month}`, { id: 'dates.inMonth', desc: 'Month and year' }),
+  betweenMonths: (from: string, to: string) =>
+    msg(str`at some time between ${from} and ${to}`, {
+      id: 'dates.betweenMonths',
+      desc: 'Months and years, the day is not known',
+    }),
+  months: (from: string, to: string) =>
+    msg(str`${from} to ${to}`, { id: 'dates.months', desc: 'Above a step whose day is not known' }),
   names: [
     msg('January', { id: 'dates.names.0', desc: 'Month, in a date' }),
     msg('February', { id: 'dates.names.1', desc: 'Month, in a date' }),

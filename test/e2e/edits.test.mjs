@@ -156,7 +156,7 @@ const stories = {
     [
       '2026-12-10',
       tag('nhs-status-history', 'drug="leqselvi" nation="scotland"'),
-      /Decision awaited(?!.*expected).*7 December 2026 Accepted for NHS use/,
+      /^(?!.*awaited).*7 December 2026 Accepted for NHS use/,
     ],
     ['2026-12-10', tag('treatment-choice', 'nation="scotland"'), /deuruxolitinib, Scotland: Accepted for NHS use/],
     ['2026-12-10', tag('jak-drug-card', 'drug="leqselvi"'), /Version 2026\.12\.08.*last checked 21 November 2026/],

@@ -1,52 +1,67 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import { recordsOf, html, nothing, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import {
+  answerClaims,
+  bloodTests,
+  deal,
+  headline,
   leaflets,
   licencesOn,
+  medicineIds,
   medicines,
-  severity,
+  otherOptions,
   sideEffectReporting,
+  sources,
   statementsAbout,
+  statusGroups,
+  support,
+  trialOutcomes,
+  dataset,
+  type BloodTest,
+  type BloodTestId,
+  type CardSection,
+  type Claim,
   type Medicine,
   type MedicineId,
-  type Topic,
+  type MedicineRecord,
+  type Status,
+  type StatusGroup,
   type Nation,
+  type Outcome,
+  type Source,
+  type SourceId,
 } from '../../../data/index.js';
-import {
-  bloodTestClaims,
-  sideEffectClaims,
-  statusClaims,
-  topicClaims,
-  trialClaims,
-  type ClaimGroup,
-} from '../../shared/claims-shown.js';
 import { JakElement } from '../../shared/jak-element.js';
-import { type HeadingLevel, type MedicineName, headingLevelConverter } from '../../shared/query.js';
 import type { Part, RenderContext } from '../../shared/render-context.js';
-import { renderApproval, renderCondition } from '../../shared/render/approval.js';
-import { renderBloodTests } from '../../shared/render/blood-tests.js';
-import { renderDose } from '../../shared/render/dose.js';
-import { sourceLink } from '../../shared/render/link.js';
-import { renderOptions } from '../../shared/render/options.js';
-import { renderSideEffects } from '../../shared/render/side-effects.js';
-import { renderSourceList, renderSources } from '../../shared/render/sources.js';
-import { renderStatements, renderTopics } from '../../shared/render/statements.js';
-import { renderStatuses } from '../../shared/render/status.js';
-import { bulletList, disclosure, renderHeading, renderSection } from '../../shared/render/structure.js';
-import { renderTrials } from '../../shared/render/trials.js';
+import { doseText } from '../../shared/render/dose.js';
+import { safeHref, sourceLink } from '../../shared/render/link.js';
+import { statusIcon } from '../../shared/render/status-icon.js';
+import { bulletList, disclosure, renderHeading } from '../../shared/render/structure.js';
+import { type HeadingLevel, type MedicineName, headingLevelConverter } from '../../shared/query.js';
+import { fold } from '../../shared/render/fold.js';
+import { footer } from '../../shared/render/footer.js';
+import { harmCounts, harmSummary, helpNeeded, sideEffectGroups } from '../../shared/render/harms.js';
+import { paragraphs, statementsOf } from '../../shared/render/paragraphs.js';
+import { reference, referencesOf, type References } from '../../shared/render/reference.js';
+import { sentenceWithSources, statusClaims, statusDepth } from '../../shared/render/status-depth.js';
+import { medicineName } from '../../shared/render/status-facts.js';
+import { tones } from '../../shared/render/status-pill.js';
+import { share, trials } from '../../shared/render/trial.js';
+import { kit } from '../../shared/styles/kit.styles.js';
 import { styles } from './jak-drug-card.styles.js';
+import { sectionClaims, sectionsOf, type Section } from './sections.js';
 
 /**
- * One medicine whole, in a fixed order: what it is, approval, NHS status, taking it, what trials saw, stopping, harms,
- * pregnancy, other medicines, checks, the other options, leaflet, sources and age. Harms stand open beside benefits.
- * It never says whether a medicine suits a person, and never sets one beside another.
+ * One medicine whole. First its name and NHS status, then three panels of one size: does it work, what can it do to me,
+ * what is the deal. Then sections that unfold, in a fixed order, each below an answer that is true by itself; serious
+ * risks and pregnancy stand open. It never says whether a medicine suits a person, and never sets one beside another.
  *
  * @summary All the facts about one medicine.
  * @tagname jak-drug-card
  * @slot - Shown instead of the facts where an attribute is unknown, and before the script has run.
  */
 export class JakDrugCard extends JakElement {
-  static override styles = [...JakElement.styles, styles];
+  static override styles = [...JakElement.styles, kit, styles];
   protected static override readonly needsMedicine = true;
 
   /** The medicine, generic or brand name, any case: `baricitinib`, `Litfulo`. Needed. */
@@ -58,90 +73,314 @@ export class JakDrugCard extends JakElement {
   headingLevel?: HeadingLevel | undefined;
 
   protected override renderContent(context: RenderContext): TemplateResult {
-    const { card, status, terms } = context.words;
     const medicine = context.medicine!;
-    const record: Medicine = medicines[medicine];
-    const lower = renderTrials(context, medicine, false);
-    const topic = (name: keyof typeof card.heading & Topic, ...more: Topic[]): Part =>
-      renderSection(context, card.heading[name], renderTopics(context, medicine, name, ...more));
-
+    const references = referencesIn(context);
+    const { card } = context.words;
+    const licensed = isLicensed(context);
     return html`
-      <header>
-        ${renderHeading(context, medicine)}
-        <p>${card.brand(record.brand)}</p>
-        <p>${card.does(context.list(record.targets.map((target) => (target === 'TEC' ? card.tecFamily : target))))}</p>
-        ${renderSources(context, [record])}
-      </header>
-      ${renderSection(context, card.heading.approved, renderApproval(context, medicine), html`<p>${status.approvedMeans}</p>`, renderCondition(context))}
-      ${renderSection(context, status.heading, renderStatuses(context, medicine), renderStatements(context, statementsAbout('nhs-process', context)))}
+      ${head(context, references)}
       ${
-        licencesOn(medicine, context.day).length
+        licensed
           ? [
-              renderSection(
-                context,
-                card.heading.taking,
-                renderDose(context, medicine),
-                renderTopics(context, medicine, 'taking'),
-              ),
-              renderSection(
-                context,
-                card.heading.trials,
-                html`<p>${card.dummyMeans} ${card.notCompared}</p>`,
-                renderTrials(context, medicine),
-                lower.length ? disclosure(card.lowerDose, lower) : nothing,
-              ),
-              topic('stopping'),
-              renderSection(context, card.heading.effects, renderSideEffects(context, medicine)),
-              topic('serious-risk'),
-              topic('contraindication'),
-              topic('pregnancy'),
-              topic('interaction', 'vaccine'),
-              renderSection(context, card.heading.monitoring, renderBloodTests(context, medicine)),
+              html`<div class="panels">
+                ${worksPanel(context, references)}${harmsPanel(context, references)}${dealPanel(context, references)}
+              </div>`,
+              html`<div>
+                ${sectionsOf(medicine).map((section) => renderSection(context, references, section))}
+                ${fold(context, card.access.title, card.access.answer, access(context, references))}
+              </div>`,
             ]
-          : html`<p>${card.notShownYet}</p>`
+          : html`<div class="panels two">${classPanel(context, references)}${dealPanel(context, references)}</div>`
       }
-      ${renderSection(context, card.heading.options, renderOptions(context, medicine))}
-      ${renderSection(
-        context,
-        card.heading.leaflet,
-        bulletList([
-          sourceLink(leaflets['great-britain'], card.leaflet(card.greatBritain)),
-          sourceLink(leaflets['northern-ireland'], card.leaflet(terms.nation['northern-ireland'])),
-          sourceLink(sideEffectReporting, card.yellowCard),
-        ]),
-      )}
-      ${renderSourceList(context, claimsShown(context, medicine))}
+      ${foot(context, references, licensed)}
     `;
+  }
+
+  protected override renderFooter(context: RenderContext): Part {
+    return footer(context, referencesIn(context));
   }
 }
 
-/** In the order of the card; results with the lower dose first, which are read with them. */
-function claimsShown(context: RenderContext, medicine: MedicineId): ClaimGroup[] {
+const isLicensed = ({ medicine, day }: RenderContext): boolean => licencesOn(medicine!, day).length > 0;
+
+/** Before a licence, only what is true of all JAK inhibitors. */
+const classRisks = (): Claim[] => statementsOf(['class-risks']);
+
+/** What the panel of harms rests on. */
+const summaryClaims = (medicine: MedicineId): readonly Claim[] => [
+  ...answerClaims(medicine, 'side-effects'),
+  ...answerClaims(medicine, 'serious-risks'),
+];
+
+/** Who the card is for: what severe means, and what the guideline says. */
+const forWhom = ({ medicine }: RenderContext): ReturnType<typeof statementsAbout> => [
+  ...statementsAbout('condition', { medicine }),
+  ...statementsOf(['guideline-2025']),
+];
+
+const orSupport = statementsOf.bind(undefined, ['no-treatment-is-ok', 'if-you-cannot-take-one', 'your-choice']);
+
+/** The numbers of all sources, in the order in which the card tells what rests on them. */
+function referencesIn(context: RenderContext): References {
+  const medicine = context.medicine!;
+  const record: Medicine = medicines[medicine];
+  const licensed = isLicensed(context);
+  return referencesOf([
+    ...licencesOn(medicine, context.day),
+    ...(licensed ? [...statementsAbout('leaflet', { medicine }), headline(medicine)] : classRisks()),
+    ...(licensed ? summaryClaims(medicine) : []),
+    ...statementsOf(deal),
+    ...(licensed ? sectionsOf(medicine).flatMap((section) => sectionClaims(medicine, section)) : []),
+    ...(licensed ? [record] : []),
+    ...(licensed ? context.nations.flatMap((nation) => statusClaims(context, medicine, nation)) : []),
+    ...(licensed ? forWhom(context) : []),
+    ...orSupport(),
+    otherOptions['other-care'],
+  ]);
+}
+
+/** What the NHS says, with the nations that say so: who decided when stands further down. */
+function answersByOutcome({ day, medicine, nations }: RenderContext): Map<Status['outcome'], StatusGroup[]> {
+  const groups = new Map<Status['outcome'], StatusGroup[]>();
+  for (const group of statusGroups(medicine!, day, nations))
+    groups.set(group.outcome, [...(groups.get(group.outcome) ?? []), group]);
+  return groups;
+}
+
+/** Name, form, dose and age; the NHS status in a pill for each answer; and what the card cannot tell. */
+function head(context: RenderContext, references: References): TemplateResult {
+  const { card, terms, status } = context.words;
+  const medicine = context.medicine!;
   const record: Medicine = medicines[medicine];
   const licences = licencesOn(medicine, context.day);
+  const leaflet = statementsAbout('leaflet', { medicine });
+  return html`<header>
+    ${renderHeading(context, medicineName(medicine))}
+    <p>
+      ${
+        licences.length
+          ? [
+              card.takes[record.form](doseText(context, record.dose)),
+              ' ',
+              licences.map(({ minAge }) => card.approvedFrom(minAge)),
+            ]
+          : card.notApprovedOn(context.date(context.day))
+      }
+      ${reference(context, references, licences)}
+    </p>
+    <ul class="pills" role="list">
+      ${[...answersByOutcome(context)].map(([outcome, groups]) => {
+        const nations = groups.flatMap((group) => group.nations.map((nation) => terms.nation[nation]));
+        const { access } = groups[0]!;
+        const isDecided = access === 'nhs' || access === 'not-nhs';
+        const onlyReported = isDecided && groups.some((group) => group.decisions.some(({ reported }) => reported));
+        const label = (onlyReported ? card.inNationsReported : card.inNations)(
+          context.list(nations),
+          status.outcome[outcome],
+        );
+        return html`<li class="pill ${tones[access]}">${statusIcon(access)}<span>${label}</span></li>`;
+      })}
+    </ul>
+    ${
+      licences.length && leaflet.length
+        ? html`<div class="wait missing">
+            ${fold(context, card.leafletMissing.title, card.leafletMissing.answer, paragraphs(context, references, leaflet))}
+          </div>`
+        : nothing
+    }
+  </header>`;
+}
+
+function access(context: RenderContext, references: References): Part {
+  const { card, terms } = context.words;
+  const medicine = context.medicine!;
   return [
-    ...trialClaims(medicine, false),
-    [record],
-    licences,
-    [severity],
-    ...statusClaims(context, medicine),
-    statementsAbout('nhs-process', context),
-    ...(licences.length
-      ? [
-          [record],
-          topicClaims(medicine, 'taking'),
-          ...trialClaims(medicine, true),
-          topicClaims(medicine, 'stopping'),
-          sideEffectClaims(medicine),
-          topicClaims(medicine, 'serious-risk'),
-          topicClaims(medicine, 'contraindication'),
-          topicClaims(medicine, 'pregnancy'),
-          topicClaims(medicine, 'interaction', 'vaccine'),
-          ...bloodTestClaims(medicine),
-        ]
-      : []),
+    context.nations.map(
+      (nation) =>
+        html`<div>
+          <p class="strong">${terms.nation[nation]}</p>
+          ${sentenceWithSources(context, medicine, nation, references)}
+          ${statusDepth(context, medicine, nation, references)}
+        </div>`,
+    ),
+    licencesOn(medicine, context.day).map(
+      (licence) =>
+        html`<p>
+          ${card.approvedSince(medicineName(medicine), licence.minAge, context.date(licence.when))}
+          ${card.approvedMeans} ${reference(context, references, [licence])}
+        </p>`,
+    ),
+    paragraphs(context, references, forWhom(context)),
   ];
 }
+
+const panel = (context: RenderContext, title: string, content: Part): TemplateResult =>
+  html`<div class="panel">${renderHeading(context, title, 1)} ${content}</div>`;
+
+/** One result with the usual dose, and beside it, at the same size, that of its own dummy-treatment group. */
+function worksPanel(context: RenderContext, references: References): TemplateResult {
+  const { card, ui } = context.words;
+  const medicine = context.medicine!;
+  const outcome = headline(medicine);
+  return panel(
+    context,
+    card.works.title,
+    html`${context.state === 'expired' ? html`<p>${ui.then(context.date(dataset.checked))}</p>` : nothing}
+      <div class="pair">
+        ${share(context, outcome.treated.percent, card.onMedicine(medicine))}
+        ${share(context, outcome.placebo.percent, card.onDummy)}
+      </div>
+      <p>
+        ${card.works.means[outcome.measure](context.durations.weeks(outcome.week))}
+        ${reference(context, references, [outcome])}
+      </p>`,
+  );
+}
+
+const harmsPanel = (context: RenderContext, references: References): TemplateResult =>
+  panel(
+    context,
+    context.words.card.harms.title,
+    harmSummary(context, context.medicine!, reference(context, references, summaryClaims(context.medicine!))),
+  );
+
+const classPanel = (context: RenderContext, references: References): TemplateResult =>
+  panel(context, context.words.card.harms.title, paragraphs(context, references, statementsOf(['class-risks'])));
+
+/** What it means to take it: on every card, in this order. */
+function dealPanel(context: RenderContext, references: References): TemplateResult {
+  const told = context.words.card.deal;
+  const codes = deal.filter((code): code is keyof typeof told & (typeof deal)[number] => code in told);
+  return panel(
+    context,
+    told.title,
+    bulletList(
+      codes.map((code, index) =>
+        index === codes.length - 1
+          ? html`${told[code]} ${reference(context, references, statementsOf(codes))}`
+          : told[code],
+      ),
+    ),
+  );
+}
+
+/** What stands in a section beside its statements. */
+const facts: Partial<Record<CardSection, (context: RenderContext, references: References) => Part>> = {
+  'how-well': (context, references) => [
+    trials(context, references, outcomes(context, true)),
+    html`<p>${context.words.card.noComparison}</p>`,
+  ],
+  'side-effects': (context, references) => sideEffectGroups(context, references, context.medicine!),
+  tests: testFacts,
+  taking: (context, references) => {
+    const { card } = context.words;
+    const record: Medicine = medicines[context.medicine!];
+    const { emc, otherBrands }: MedicineRecord['summary'] = medicines[context.medicine!].summary;
+    return html`<p>
+        ${card.does(context.list(record.targets.map((target) => (target === 'TEC' ? card.tecFamily : target))))}
+        ${card.takes[record.form](doseText(context, record.dose))} ${reference(context, references, [record])}
+      </p>
+      <p>
+        ${otherBrands.length ? card.otherBrands(context.list(otherBrands)) : nothing} ${emc.map(sourceTitle)}
+        ${sourceLink(leaflets['northern-ireland'], card.leafletNorthernIreland)}
+      </p>`;
+  },
+};
+
+const outcomes = ({ medicine }: RenderContext, usual: boolean): Outcome[] =>
+  recordsOf(trialOutcomes(), medicine!).filter(({ dose }) => (dose.mg === medicines[medicine!].dose.mg) === usual);
+
+/** Which blood tests, and when. */
+function testFacts(context: RenderContext, references: References): Part {
+  const { card, terms } = context.words;
+  const tests = recordsOf<BloodTest>(bloodTests(), context.medicine!);
+  return tests.length
+    ? html`${bulletList(
+          tests.map(({ test, times }) =>
+            card.testTimes(
+              terms.bloodTest[test as BloodTestId],
+              context.list(times.map((time) => terms.checkTime[time])),
+            ),
+          ),
+        )}
+        <p>${reference(context, references, tests)}</p>`
+    : nothing;
+}
+
+/** Below an answer, what it rests on and the rest; where nothing is known, the answer alone. */
+function renderSection(context: RenderContext, references: References, section: Section): TemplateResult {
+  const { card, answers, ui } = context.words;
+  const medicine = context.medicine!;
+  const { id, statements, more } = section;
+  const open = id === 'serious-risks' || id === 'pregnancy';
+  const first = facts[id]?.(context, references) ?? nothing;
+  const counts = id === 'serious-risks' ? harmCounts(context, references, medicine) : nothing;
+  const lower = id === 'how-well' ? outcomes(context, false) : [];
+  const answer = answers[medicine][id];
+  if (first === nothing && !statements.length && !more.length)
+    return html`<div class="fold bare">
+      ${renderHeading(context, card.section[id], 1)}
+      <p>${answer}</p>
+    </div>`;
+  const row = fold(
+    context,
+    card.section[id],
+    context.state === 'expired' && id === 'how-well' ? `${ui.then(context.date(dataset.checked))} ${answer}` : answer,
+    [
+      first,
+      paragraphs(context, references, statements),
+      id === 'serious-risks' ? helpNeeded(context, references, medicine) : nothing,
+      lower.length ? disclosure(card.lowerDose, trials(context, references, lower)) : nothing,
+      more.length || counts !== nothing
+        ? disclosure(card.harms.more, html`<div class="inside">${counts} ${paragraphs(context, references, more)}</div>`)
+        : nothing,
+    ],
+    { open },
+  );
+  return open ? html`<div class="told">${row}</div>` : row;
+}
+
+const buttonLink = (id: SourceId, text: string): TemplateResult => {
+  const { url }: Source = sources[id];
+  return html`<a class="button" href=${safeHref(url)} hreflang="en">${text}</a>`;
+};
+
+/** The leaflet, Yellow Card, and what else somebody can do, no treatment too. */
+function foot(context: RenderContext, references: References, licensed: boolean): TemplateResult {
+  const { card } = context.words;
+  const medicine = context.medicine!;
+  const { summary } = medicines[medicine];
+  const questions = 'questions' in summary ? summary.questions : undefined;
+  const others = medicineIds.filter((id: MedicineId) => id !== medicine && licencesOn(id, context.day).length);
+  const names = context.list(others.map(medicineName));
+  return html`<div class="foot">
+    ${
+      licensed
+        ? html`${buttonLink(leaflets['great-britain'], card.readLeaflet(summary.searchTerm))}
+          ${buttonLink(sideEffectReporting, card.reportEffect)}`
+        : nothing
+    }
+    <details class="others">
+      <summary class="button">${card.others.title}</summary>
+      <div class="inside">
+        ${paragraphs(context, references, orSupport())}
+        ${others.length ? html`<p>${others.length > 1 ? card.others.medicines(names) : card.others.medicine(names)}</p>` : nothing}
+        <p>${card.others.care} ${reference(context, references, [otherOptions['other-care']])}</p>
+        ${bulletList([
+          sourceLink(support['peer-support'], card.others.support),
+          sourceLink(support.stories, card.others.stories),
+          ...(questions && licensed ? [sourceLink(questions, card.others.questions(medicine))] : []),
+        ])}
+      </div>
+    </details>
+  </div>`;
+}
+
+/** A product's own page, by its title, which is in English. */
+const sourceTitle = (id: SourceId): TemplateResult => {
+  const { title, url }: Source = sources[id];
+  return html`<a href=${safeHref(url)} hreflang="en" lang="en">${title}</a>. `;
+};
 
 declare global {
   interface HTMLElementTagNameMap {

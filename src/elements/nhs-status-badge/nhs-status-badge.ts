@@ -1,35 +1,119 @@
-import { html, type TemplateResult } from 'lit';
+import { html, nothing, render, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
-import type { Nation } from '../../../data/index.js';
+import { nations, statusOn, type MedicineId, type Nation } from '../../../data/index.js';
 import { JakElement } from '../../shared/jak-element.js';
+import type { Part, RenderContext } from '../../shared/render-context.js';
+import { statusIcon } from '../../shared/render/status-icon.js';
 import { type MedicineName } from '../../shared/query.js';
-import type { RenderContext } from '../../shared/render-context.js';
-import { renderStatuses } from '../../shared/render/status.js';
+import { footer } from '../../shared/render/footer.js';
+import { referencesOf, type References } from '../../shared/render/reference.js';
+import { inMonths, medicineName, statusSentence } from '../../shared/render/status-facts.js';
+import { sentenceWithSources, statusClaims, statusDepth } from '../../shared/render/status-depth.js';
+import { statusPill, tones } from '../../shared/render/status-pill.js';
+import { kit } from '../../shared/styles/kit.styles.js';
 import { styles } from './nhs-status-badge.styles.js';
 
 /**
- * One medicine's NHS status in one nation, or in all four, those that agree together: a shape, words, guidance, date
- * and source. It tells what a body decided; it never tells a person what they can have.
+ * One medicine's NHS status in one nation, or in each of the four: a shape and words, for whom and through whom, and how
+ * somebody gets it. It tells what a body decided; it never tells a person what they can have.
  *
  * @summary The NHS status of one medicine.
  * @tagname nhs-status-badge
  * @slot - Shown instead of the facts where an attribute is unknown, and before the script has run.
  */
 export class NhsStatusBadge extends JakElement {
-  static override styles = [...JakElement.styles, styles];
+  static override styles = [...JakElement.styles, kit, styles];
   protected static override readonly needsMedicine = true;
 
   /** The medicine, generic or brand name, any case: `baricitinib`, `Litfulo`. Needed. */
   @property({ attribute: 'drug', reflect: true }) drug?: MedicineName | undefined;
-  /** One nation. Absent: all four. */
+  /** One nation. Absent: all four, each in its own row. */
   @property({ attribute: 'nation', reflect: true }) nation?: Nation | undefined;
+  /** A pill for a table or a sentence, which opens the rest. It needs `nation`; without one, the rows are shown. */
+  @property({ type: Boolean, reflect: true }) compact = false;
 
-  protected override renderContent(context: RenderContext): TemplateResult {
-    return html`
-      <p class="strong">${context.words.status.of(context.medicine!)}</p>
-      ${renderStatuses(context, context.medicine!)}
-    `;
+  protected override renderContent(context: RenderContext): Part {
+    const medicine = context.medicine!;
+    const { nation } = context;
+    if (!nation) return fourNations(context, medicine);
+    return this.compact ? compactPill(context, medicine, nation) : oneNation(context, medicine, nation);
   }
+
+  protected override renderFooter(context: RenderContext): Part {
+    // The pill has its own, behind its button.
+    return this.compact && context.nation ? nothing : badgeFooter(context, context.nations);
+  }
+}
+
+const referencesIn = (context: RenderContext, shown: readonly Nation[]): References =>
+  referencesOf(shown.flatMap((nation) => statusClaims(context, context.medicine!, nation)));
+
+const badgeFooter = (context: RenderContext, shown: readonly Nation[]): TemplateResult =>
+  footer(context, referencesIn(context, shown), { brief: true });
+
+const opens = ({ words }: RenderContext, medicine: MedicineId, nation: Nation, day: RenderContext['day']): string =>
+  statusOn(medicine, nation, day).access === 'nhs' ? words.status.howToGet : words.status.more;
+
+function oneNation(context: RenderContext, medicine: MedicineId, nation: Nation): TemplateResult {
+  const { status, terms } = context.words;
+  const references = referencesIn(context, [nation]);
+  return html`<p class="meta">${status.inNation(medicineName(medicine), terms.nation[nation])}</p>
+    <p>${statusPill(context, statusOn(medicine, nation, context.day))}</p>
+    ${sentenceWithSources(context, medicine, nation, references)}
+    ${
+      statusOn(medicine, nation, context.day).access === 'not-licensed-yet'
+        ? nothing
+        : html`<details class="fold">
+            <summary><span>${opens(context, medicine, nation, context.day)}</span></summary>
+            <div class="inside">${statusDepth(context, medicine, nation, references)}</div>
+          </details>`
+    }`;
+}
+
+function fourNations(context: RenderContext, medicine: MedicineId): TemplateResult {
+  const { status, terms } = context.words;
+  const references = referencesIn(context, nations);
+  return html`<p class="strong">${status.of(medicineName(medicine))}</p>
+    <div>
+      ${nations.map(
+        (nation) =>
+          html`<details class="fold">
+            <summary>
+              <span class="row"
+                ><span class="strong">${terms.nation[nation]}</span>
+                ${statusPill(context, statusOn(medicine, nation, context.day))}</span
+              >
+            </summary>
+            <div class="inside">
+              ${sentenceWithSources(context, medicine, nation, references)}
+              ${statusDepth(context, medicine, nation, references)}
+            </div>
+          </details>`,
+      )}
+    </div>`;
+}
+
+/** One line or two; the rest opens in place, and is drawn when it is opened or printed. */
+function compactPill(context: RenderContext, medicine: MedicineId, nation: Nation): TemplateResult {
+  const { status, terms } = context.words;
+  const { access, decision, outcome } = statusOn(medicine, nation, context.day);
+  const decided = access === 'nhs' || access === 'not-nhs';
+  const label = status.pill(medicineName(medicine), terms.nation[nation], status.outcome[outcome]);
+  const fill = ({ currentTarget }: Event): void => {
+    const rest = (currentTarget as HTMLElement).querySelector<HTMLElement>('.rest')!;
+    const references = referencesIn(context, [nation]);
+    render(html`${statusDepth(context, medicine, nation, references)} ${badgeFooter(context, [nation])}`, rest);
+  };
+  return html`<button type="button" class="pill ${tones[access]}" popovertarget="rest">
+      ${statusIcon(access)}<span>${label}</span>
+    </button>
+    <div class="note-open" id="rest" popover @beforetoggle=${fill}>
+      <p>
+        ${statusSentence(context, medicine, statusOn(medicine, nation, context.day))}
+        ${decided && decision ? status.decidedIn(terms.body[decision.body], inMonths(context, decision.when)) : nothing}
+      </p>
+      <div class="rest"></div>
+    </div>`;
 }
 
 declare global {

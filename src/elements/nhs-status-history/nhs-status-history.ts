@@ -1,24 +1,38 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
-import { outcomes, statusGroups, statusOn, stepsOn, type Step, type Nation } from '../../../data/index.js';
+import {
+  dataset,
+  isWaiting,
+  outcomes,
+  statusGroups,
+  stepsOn,
+  type Nation,
+  type Step,
+  type StatusGroup,
+} from '../../../data/index.js';
 import { JakElement } from '../../shared/jak-element.js';
-import { type HeadingLevel, type MedicineName, headingLevelConverter } from '../../shared/query.js';
 import type { Part, RenderContext } from '../../shared/render-context.js';
-import { renderSources } from '../../shared/render/sources.js';
-import { renderDecisionMaker, renderLookUp, renderStatus, statusIcon } from '../../shared/render/status.js';
+import { renderLookUp } from '../../shared/render/look-up.js';
+import { renderDecisionMaker } from '../../shared/render/status.js';
 import { renderHeading } from '../../shared/render/structure.js';
+import { type HeadingLevel, type MedicineName, headingLevelConverter } from '../../shared/query.js';
+import { footer } from '../../shared/render/footer.js';
+import { reference, referencesOf, type References } from '../../shared/render/reference.js';
+import { answerSentence, medicineName, months } from '../../shared/render/status-facts.js';
+import { statusPill } from '../../shared/render/status-pill.js';
+import { kit } from '../../shared/styles/kit.styles.js';
 import { styles } from './nhs-status-history.styles.js';
 
 /**
- * How the NHS status of one medicine came about, step by step, the oldest first: drafts, appeals and decisions, each
- * with its day as exactly as it is known, who took it, where, and the source. It foretells nothing.
+ * How the NHS status of one medicine came about: where it stands in a sentence, then step by step, the oldest first.
+ * Final decisions stand out; drafts and appeals recede. It foretells nothing.
  *
  * @summary The NHS decisions on one medicine, as a timeline.
  * @tagname nhs-status-history
  * @slot - Shown instead of the steps where an attribute is unknown, and before the script has run.
  */
 export class NhsStatusHistory extends JakElement {
-  static override styles = [...JakElement.styles, styles];
+  static override styles = [...JakElement.styles, kit, styles];
   protected static override readonly needsMedicine = true;
 
   /** The medicine, generic or brand name, any case: `baricitinib`, `Litfulo`. Needed. */
@@ -30,40 +44,75 @@ export class NhsStatusHistory extends JakElement {
   headingLevel?: HeadingLevel | undefined;
 
   protected override renderContent(context: RenderContext): TemplateResult {
-    const medicine = context.medicine!;
+    const { words, date, state } = context;
+    const { groups, steps, references } = story(context);
+    const appealed = steps.filter(({ decision }) => decision.outcome === 'appeal-dismissed');
     return html`
-      <header>${renderHeading(context, context.words.status.history(medicine))}</header>
+      <header>${renderHeading(context, words.status.history(medicineName(context.medicine!)))}</header>
+      <div class="panel">
+        ${state === 'expired' ? html`<p>${words.ui.then(date(dataset.checked))}</p>` : nothing}
+        ${groups.map(
+          (group) =>
+            html`<p>
+              ${answerSentence(context, group, isNo(group) && appealed.some(({ nations }) => nations.some((nation) => group.nations.includes(nation))))}
+              ${group.decision && !isWaiting(group.outcome) ? nothing : reference(context, references, group.decisions)}
+            </p>`,
+        )}
+        ${groups.map((group) => (group.access === 'nhs' || isNo(group) || group.access === 'not-licensed-yet' ? nothing : renderLookUp(context, group.nations[0])))}
+      </div>
       <ol role="list">
-        ${stepsOn(medicine, context.day, context.nations).map((step) => stepItem(context, step))}
+        ${steps.map((step) => stepItem(context, step, references))}
       </ol>
-      ${statusGroups(medicine, context.day, context.nations).map((group) => (group.decision ? nothing : renderStatus(context, group)))}
     `;
+  }
+
+  protected override renderFooter(context: RenderContext): Part {
+    return footer(context, story(context).references);
   }
 }
 
-/** A step whose month was awaited, and whose nation still waits, says whether the month has passed. */
-function awaited(context: RenderContext, { nations, decision }: Step): Part {
-  const { status } = context.words;
-  const now = statusOn(decision.medicine, nations[0], context.day);
-  return decision.expected && now.decision === decision
-    ? html`<p>${(now.overdue ? status.overdue : status.expected)(context.date(decision.expected))}</p>
-        ${renderLookUp(context, nations[0])}`
-    : nothing;
+const isNo = ({ access }: StatusGroup): boolean => access === 'not-nhs';
+
+/** What is told, and the numbers of its sources. */
+function story({ medicine, day, nations }: RenderContext): {
+  groups: StatusGroup[];
+  steps: Step[];
+  references: References;
+} {
+  const groups = statusGroups(medicine!, day, nations);
+  const steps = stepsOn(medicine!, day, nations);
+  const claims = [
+    ...groups.filter(({ outcome }) => isWaiting(outcome)).flatMap(({ decisions }) => decisions),
+    ...steps.flatMap(({ decisions }) => decisions),
+  ];
+  return { groups, steps, references: referencesOf(claims) };
 }
 
-function stepItem(context: RenderContext, step: Step): TemplateResult {
+const final: readonly string[] = ['recommended', 'accepted', 'not-recommended', 'not-accepted'];
+
+function stepItem(
+  context: RenderContext,
+  { nations, decision, decisions }: Step,
+  references: References,
+): TemplateResult {
   const { status, terms } = context.words;
-  const { nations, decision, decisions } = step;
-  return html`<li class="status">
-    ${statusIcon(outcomes[decision.outcome] ?? 'appeal')}
-    <div>
-      <p>${context.date(decision.when)}</p>
-      <p class="strong">${status.outcome[decision.outcome]}</p>
-      <p>${context.list(nations.map((nation) => terms.nation[nation]))}; ${renderDecisionMaker(context, decision)}</p>
-      ${awaited(context, step)} ${decision.conditions?.map((condition) => html`<p>${status.condition[condition]}</p>`)}
-      ${renderSources(context, decisions)}
-    </div>
-  </li>`;
+  const where = context.list(nations.map((nation) => terms.nation[nation]));
+  const numbers = reference(context, references, decisions);
+  const access = outcomes[decision.outcome];
+  const when = html`<details class="meta">
+    <summary>${months(context, decision.when)}, ${where}</summary>
+    ${context.date(decision.when)}. ${renderDecisionMaker(context, decision)}.
+  </details>`;
+  const conditions = decision.conditions?.filter((condition) => condition !== 'no-official-page').map((condition) => status.condition[condition]).join(' ');
+  return final.includes(decision.outcome) && access
+    ? html`<li class="final">
+        ${statusPill(context, { access, outcome: decision.outcome as 'recommended' })} ${when} ${numbers}
+        ${conditions ? html`<p>${conditions}</p>` : nothing}
+      </li>`
+    : html`<li>
+        <p>${status.outcome[decision.outcome]}</p>
+        ${when} ${numbers}
+      </li>`;
 }
 
 declare global {

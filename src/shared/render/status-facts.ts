@@ -1,0 +1,107 @@
+/** What badge and history tell of a status: one sentence, who decided when, and how somebody gets it. */
+import {
+  certainDay,
+  earliestDay,
+  licencesOn,
+  medicines,
+  sources,
+  statementsAbout,
+  type Claim,
+  type Day,
+  type MedicineId,
+  type Month,
+  type Nation,
+  type Source,
+  type Status,
+  type StatusGroup,
+  type When,
+} from '../../../data/index.js';
+import type { RenderContext } from '../render-context.js';
+
+type CodedStatement = ReturnType<typeof statementsAbout>[number];
+
+/** "Ritlecitinib (Litfulo)". */
+export const medicineName = (id: MedicineId): string =>
+  `${id.charAt(0).toUpperCase()}${id.slice(1)} (${medicines[id].brand})`;
+
+const monthsOf = (when: When): [from: Month, to: Month] => [
+  earliestDay(when).slice(0, 7) as Month,
+  certainDay(when).slice(0, 7) as Month,
+];
+
+/** As a label: "March 2024", "March 2026 to July 2026". */
+export function months({ words, date }: RenderContext, when: When): string {
+  const [from, to] = monthsOf(when);
+  return from === to ? date(from) : words.dates.months(date(from), date(to));
+}
+
+/** In a sentence: "in March 2024", "at some time between March 2026 and July 2026". */
+export function inMonths({ words, date }: RenderContext, when: When): string {
+  const [from, to] = monthsOf(when);
+  return from === to ? words.dates.inMonth(date(from)) : words.dates.betweenMonths(date(from), date(to));
+}
+
+/** Where only others report a decision, that stands in the sentence. */
+const unread = ({ words }: RenderContext, decision: Status['decision']): string =>
+  decision?.conditions?.includes('no-official-page') ? ` ${words.status.condition['no-official-page']}` : '';
+
+/** For whom, or why not: the line below a pill. */
+export function statusSentence(
+  context: RenderContext,
+  medicine: MedicineId,
+  { access, decision, outcome, overdue }: Status,
+): string {
+  const { status } = context.words;
+  if (context.state === 'expired') return status.accessThen;
+  if (decision?.expected) return (overdue ? status.overdue : status.expected)(context.date(decision.expected));
+  const licence = licencesOn(medicine, context.day)[0];
+  if (access === 'nhs' && licence) return status.nhsFrom(licence.minAge) + unread(context, decision);
+  if (outcome === 'expected-to-follow' || outcome === 'reported-unconfirmed')
+    return `${status.unconfirmed[outcome]} ${status.access[access]}`;
+  return status.access[access];
+}
+
+/** One status of several nations as a sentence that names them. */
+export function answerSentence(
+  context: RenderContext,
+  { access, decision, nations, overdue }: StatusGroup,
+  appeal: boolean,
+): string {
+  const { status, terms } = context.words;
+  const when = decision ? inMonths(context, decision.when) : '';
+  const told = status.answer[access](
+    context.list(nations.map((nation) => terms.nation[nation])),
+    appeal ? status.afterAppeal(when) : when,
+  );
+  return decision?.expected
+    ? `${told} ${(overdue ? status.overdue : status.expected)(context.date(decision.expected))}`
+    : told + unread(context, decision);
+}
+
+/** Whether a page could be read on a day that is looked back at; of a page without a date, it could. */
+const readable = (day: Day, { sources: ids }: Claim): boolean =>
+  ids.every((id) => {
+    const { published }: Source = sources[id];
+    if (!published) return true;
+    return (
+      (typeof published === 'string' && published.length === 4
+        ? `${published}-01-01`
+        : certainDay(published as When)) <= day
+    );
+  });
+
+/** Who prescribes it and how soon, in one nation; nothing before it could be prescribed. */
+export function howToGet(
+  context: RenderContext,
+  medicine: MedicineId,
+  nation: Nation,
+  { access }: Status,
+): CodedStatement[] {
+  if (access === 'not-licensed-yet') return [];
+  return statementsAbout('nhs-process', { medicine, nation }).filter(
+    (statement) =>
+      // How soon after a yes concerns nobody after a no.
+      (access === 'nhs' || !(statement.nations && statement.values)) &&
+      (!context.asOf || readable(context.day, statement)),
+  );
+}
