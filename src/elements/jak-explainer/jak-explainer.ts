@@ -1,14 +1,21 @@
 import { html, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
-import { bothSides, licencesOn, medicineIds, statementsAbout } from '../../../data/index.js';
+import {
+  explainerAbout,
+  licencesOn,
+  medicineIds,
+  medicines,
+  type Licence,
+  type SignalStep,
+} from '../../../data/index.js';
 import { JakElement } from '../../shared/jak-element.js';
-import { cite, heading, list, section, told, type RenderContext } from '../../shared/parts.js';
+import { folded, heading, told, type Part, type RenderContext } from '../../shared/parts.js';
 import { type HeadingLevel, headingLevelConverter } from '../../shared/query.js';
 import { styles } from './jak-explainer.styles.js';
 
 /**
- * What JAK inhibitors are and do, with one figure, in under 150 words: what they are approved for, what is only in
- * trials, that they work for some, what harm the regulator warns of, and that taking none is fine too.
+ * What JAK inhibitors are and do: a figure without and with one, the deal in three tiles of one size, which are approved,
+ * and that no treatment is ok. What "severe" means, for whom they are and where research stands unfold.
  *
  * @summary What JAK inhibitors are, with a figure.
  * @tagname jak-explainer
@@ -26,53 +33,100 @@ export class JakExplainer extends JakElement {
     const licences = medicineIds.flatMap((medicine) => licencesOn(medicine, context.day));
     return html`
       <header>${heading(context, explainer.heading)}</header>
-      ${section(context, explainer.does, figure(context), told(context, statementsAbout('mechanism')))}
-      ${section(
-        context,
-        explainer.uses,
-        html`<p>${licences.length ? explainer.approved : context.words.status.notApproved}</p>`,
-        list(licences.map(({ medicine, minAge }) => `${medicine}: ${context.number(minAge)}`)),
-        cite(context, licences),
-        told(context, statementsAbout('research')),
-      )}
-      ${section(
-        context,
-        explainer.bothSides,
-        told(
-          context,
-          [...statementsAbout('truth'), ...statementsAbout('serious-risk')].filter(({ code }) =>
-            bothSides.includes(code),
-          ),
-        ),
-      )}
+      <div class="first">
+        <figure>${half(context, 'without')}${half(context, 'with')}</figure>
+        <div class="tiles">${(['cure', 'longTerm', 'risks'] as const).map((tile) => dealTile(context, tile))}</div>
+      </div>
+      <div class="approved">${approved(context, licences)}</div>
+      ${told(context, explainerAbout('noTreatment'))}
+      <div class="folds">${(['severe', 'more', 'research'] as const).map((name) => fold(context, name))}</div>
     `;
   }
 }
 
-/** From the messenger outside the cell to the hair; the words under it say the same. */
-function figure({ words: { explainer } }: RenderContext): TemplateResult {
-  const { step, blocked } = explainer;
-  return html`<figure>
-    <svg
-      viewBox="0 0 260 260"
-      role="img"
-      aria-label=${[step.cytokine, step.receptor, `${step.jak} (${blocked})`, step.signal, step.follicle].join(', ')}
-    >
-      <circle cx="50" cy="20" r="10" />
-      <path
-        d="M30 40v10a20 20 0 0 0 40 0v-10M50 70v30M0 80h40m20 0h40M30 100h40v30h-40zM40 190v30a20 20 0 1 0 20 0v-30M50 240v-50q0-10-20-10M40 160l10 10 10-10"
-      />
-      <path d="M50 140v30" stroke-dasharray="6" />
-      <path class="block" d="M20 115h60" />
-      <text x="110" y="30">${step.cytokine}</text>
-      <text x="110" y="70">${step.receptor}</text>
-      <text x="110" y="110">${step.jak}</text>
-      <text x="110" y="130" class="block">${blocked}</text>
-      <text x="110" y="160">${step.signal}</text>
-      <text x="110" y="230">${step.follicle}</text>
-    </svg>
-  </figure>`;
+/** One half of the figure: the same four steps in words, each beside its drawing. */
+function half(context: RenderContext, side: 'without' | 'with'): TemplateResult {
+  const { title, step } = context.words.explainer[side];
+  return html`<div class="panel ${side}">
+    ${heading(context, title, 1)}
+    <ol role="list">
+      ${(Object.keys(step) as SignalStep[]).map(
+        (name) => html`<li class=${name}>${drawings[side][name]} ${step[name]}</li>`,
+      )}
+    </ol>
+  </div>`;
 }
+
+/** What each step looks like, in a box of 40 × 40. A line of the list joins them, up to where the signal stops. */
+const drawings: Record<'without' | 'with', Record<SignalStep, TemplateResult>> = {
+  without: {
+    cytokine: html`<svg viewBox="0 0 40 40" aria-hidden="true">
+      <circle class="on" cx="20" cy="10" r="8" />
+      <path d="M7 22v3q0 12 13 12t13-12v-3" />
+    </svg>`,
+    jak: html`<svg viewBox="0 0 40 40" aria-hidden="true">
+      <path class="on" d="M20 3l15 8.5v17L20 37 5 28.5v-17z" />
+      <path class="out" d="M20 12v14m-6-6 6 7 6-7" />
+    </svg>`,
+    signal: html`<svg viewBox="0 0 40 40" aria-hidden="true"><path class="on" d="M8 6h24v14h7L20 38 1 20h7z" /></svg>`,
+    follicle: html`<svg viewBox="0 0 40 40" aria-hidden="true">
+      <path d="M2 22h12q-3 14 6 15 9-1 6-15h12" />
+      <path d="M20 28v3M24 15 34 4" />
+      <path class="harm" d="M5 36l5-5M35 36l-5-5M20 3v6M8 8l4 5" />
+    </svg>`,
+  },
+  with: {
+    cytokine: html`<svg viewBox="0 0 40 40" aria-hidden="true">
+      <circle class="on" cx="20" cy="10" r="8" />
+      <path d="M7 22v3q0 12 13 12t13-12v-3" />
+    </svg>`,
+    jak: html`<svg viewBox="0 0 40 40" aria-hidden="true">
+      <path class="off" d="M20 3l15 8.5v17L20 37 5 28.5v-17z" />
+      <path class="block" d="M2 20h36" />
+    </svg>`,
+    signal: html`<svg viewBox="0 0 40 40" aria-hidden="true">
+      <path class="off" d="M20 3v24" stroke-dasharray="2 5" />
+      <path class="block" d="M6 33h28" />
+    </svg>`,
+    follicle: html`<svg viewBox="0 0 40 40" aria-hidden="true">
+      <path d="M2 22h12q-3 14 6 15 9-1 6-15h12" />
+      <path d="M20 31V16q0-8 8-13" />
+    </svg>`,
+  },
+};
+
+/** What the reader gets into, at what risk. */
+function dealTile(context: RenderContext, part: 'cure' | 'longTerm' | 'risks'): TemplateResult {
+  const { title, text } = context.words.explainer.deal[part];
+  return html`<div class="panel">
+    ${heading(context, title, 1)}
+    <p>${text}</p>
+  </div>`;
+}
+
+/** The medicines that are approved on the day shown, each with its brand and the youngest age. */
+function approved(context: RenderContext, licences: readonly Licence[]): Part {
+  const { explainer, status } = context.words;
+  if (!licences.length) return html`<p>${status.notApproved}</p>`;
+  return html`${heading(context, explainer.approved, 1)}
+    <ul class="chips" role="list">
+      ${licences.map(
+        ({ medicine, minAge }) =>
+          html`<li>
+            <span class="strong">${explainer.medicine(titled(medicine), medicines[medicine].brand)}</span>
+            ${explainer.fromAge(context.number(minAge))}
+          </li>`,
+      )}
+    </ul>
+    <p class="meta">${explainer.approvedMeans}</p>`;
+}
+
+function fold(context: RenderContext, part: 'severe' | 'more' | 'research'): TemplateResult {
+  const { title, answer } = context.words.explainer.fold[part];
+  return folded(`${title} ${answer}`, told(context, explainerAbout(part)));
+}
+
+const titled = (name: string): string => name.charAt(0).toUpperCase() + name.slice(1);
 
 declare global {
   interface HTMLElementTagNameMap {
