@@ -13,8 +13,8 @@ export const explainer = {
     step: {
       cytokine: msg('Messenger comes', { id: 'explainer.without.step.cytokine', desc: 'First step' }),
       jak: msg('JAK passes it on', { id: 'explainer.without.step.jak', desc: 'Second step; JAK is a protein' }),
-      signal: msg('Signal gets through', { id: 'explainer.without.step.signal', desc: 'Third step' }),
-      follicle: msg('Hair follicle is attacked', { id: 'explainer.without.step.follicle', desc: 'Last step' }),
+      signal: msg('Signal passes', { id: 'explainer.without.step.signal', desc: 'Third step' }),
+      follicle: msg('Hair follicle attacked', { id: 'explainer.without.step.follicle', desc: 'Last step' }),
     } satisfies Record<SignalStep, string>,
   },
   with: {
@@ -22,8 +22,8 @@ export const explainer = {
     step: {
       cytokine: msg('Messenger comes', { id: 'explainer.with.step.cytokine', desc: 'First step' }),
       jak: msg('JAK is blocked', { id: 'explainer.with.step.jak', desc: 'Second step; JAK is a protein' }),
-      signal: msg('Less signal gets through', { id: 'explainer.with.step.signal', desc: 'Third step' }),
-      follicle: msg('Hair follicle is attacked less', { id: 'explainer.with.step.follicle', desc: 'Last step' }),
+      signal: msg('Less signal passes', { id: 'explainer.with.step.signal', desc: 'Third step' }),
+      follicle: msg('Less attack on follicle', { id: 'explainer.with.step.follicle', desc: 'Last step' }),
     } satisfies Record<SignalStep, string>,
   },
 
@@ -59,9 +59,9 @@ export const explainer = {
   medicine: (name: string, brand: string) =>
     msg(str`${name} (${brand})`, { id: 'explainer.medicine', desc: 'Generic name, then brand name' }),
   fromAge: (age: string) => msg(str`age ${age}+`, { id: 'explainer.fromAge', desc: 'After the name of a medicine' }),
-  approvedMeans: msg('Whether the NHS pays for it is a separate decision.', {
+  approvedMeans: msg('The NHS decides separately.', {
     id: 'explainer.approvedMeans',
-    desc: 'Under the list of medicines',
+    desc: 'Under the list of approved medicines: approval is not NHS funding',
   }),
 
   fold: {
@@ -74,7 +74,7 @@ export const explainer = {
     },
     more: {
       title: msg('How they work, and for whom', { id: 'explainer.fold.more.title', desc: 'Heading of a folded part' }),
-      answer: msg('They work for some people and not for others.', {
+      answer: msg('They do not work for everybody.', {
         id: 'explainer.fold.more.answer',
         desc: 'One line above a folded part',
       }),

@@ -4,6 +4,7 @@ export const styles = css`
   /* The page gives the width: a figure beside its tiles where there is room for both. */
   .root {
     container-type: inline-size;
+    gap: calc(var(--space) * 0.875);
   }
   .first,
   figure,
@@ -11,7 +12,7 @@ export const styles = css`
   .approved,
   .folds {
     display: grid;
-    gap: 0.75em;
+    gap: 0.5em;
     grid-template-columns: minmax(0, 1fr);
   }
   .folds {
@@ -119,6 +120,7 @@ export const styles = css`
     align-content: start;
     padding: 0.5em 0.625em;
     border-radius: var(--radius);
+    line-height: max(1.4em, 1lh * 0.93);
     background: color-mix(in oklab, var(--surface), var(--accent) 6%);
   }
   .chips {
@@ -129,12 +131,35 @@ export const styles = css`
     list-style: none;
   }
   .chips li {
-    padding: 0.375em 0.875em;
+    padding: 0.25em 0.75em;
     border: 1px solid;
     border-color: var(--line);
     border-radius: 1.25em;
   }
   .meta {
     color: var(--muted);
+    font-size: 0.9375em;
+    font-weight: 400;
+    line-height: max(1.35em, 1lh * 0.9);
+  }
+  /* The title and its answer are one row to open, as high as a finger needs. */
+  .folds details {
+    border-block-end: 1px solid;
+    border-color: var(--line);
+  }
+  .folds summary {
+    padding-block: 0.5em;
+    color: var(--ink);
+  }
+  .folds summary > * {
+    display: inline;
+    margin-inline-start: 0.25em;
+  }
+  .folds summary > p {
+    display: block;
+    margin-inline-start: 1.375em;
+  }
+  .folds .body {
+    padding-block-end: 1em;
   }
 `;

@@ -9,7 +9,7 @@ import {
   type SignalStep,
 } from '../../../data/index.js';
 import { JakElement } from '../../shared/jak-element.js';
-import { folded, heading, told, type Part, type RenderContext } from '../../shared/parts.js';
+import { heading, sourceList, told, type Part, type RenderContext } from '../../shared/parts.js';
 import { type HeadingLevel, headingLevelConverter } from '../../shared/query.js';
 import { styles } from './jak-explainer.styles.js';
 
@@ -31,6 +31,11 @@ export class JakExplainer extends JakElement {
   protected override renderContent(context: RenderContext): TemplateResult {
     const { explainer } = context.words;
     const licences = medicineIds.flatMap((medicine) => licencesOn(medicine, context.day));
+    const claims = [
+      ...licences,
+      ...(['figure', 'cure', 'longTerm', 'risks', 'noTreatment'] as const).flatMap(explainerAbout),
+    ];
+    for (const id of claims.flatMap(({ sources }) => sources)) context.cited.add(id);
     return html`
       <header>${heading(context, explainer.heading)}</header>
       <div class="first">
@@ -38,8 +43,10 @@ export class JakExplainer extends JakElement {
         <div class="tiles">${(['cure', 'longTerm', 'risks'] as const).map((tile) => dealTile(context, tile))}</div>
       </div>
       <div class="approved">${approved(context, licences)}</div>
-      ${told(context, explainerAbout('noTreatment'))}
-      <div class="folds">${(['severe', 'more', 'research'] as const).map((name) => fold(context, name))}</div>
+      <p>${context.words.statements['no-treatment-is-ok']}</p>
+      <div class="folds">
+        ${(['severe', 'more', 'research'] as const).map((name) => fold(context, name))} ${sourceList(context)}
+      </div>
     `;
   }
 }
@@ -123,7 +130,13 @@ function approved(context: RenderContext, licences: readonly Licence[]): Part {
 
 function fold(context: RenderContext, part: 'severe' | 'more' | 'research'): TemplateResult {
   const { title, answer } = context.words.explainer.fold[part];
-  return folded(`${title} ${answer}`, told(context, explainerAbout(part)));
+  return html`<details>
+    <summary>
+      ${heading(context, title, 1)}
+      <p class="meta">${answer}</p>
+    </summary>
+    <div class="body">${told(context, explainerAbout(part))}</div>
+  </details>`;
 }
 
 const titled = (name: string): string => name.charAt(0).toUpperCase() + name.slice(1);
