@@ -14,7 +14,7 @@ describe('<jak-explainer>', () => {
 
   it('is titled with what these medicines do', async () => {
     expect(nameOf(allByRole(await explainer(), 'heading')[0]!)).to.equal(
-      'JAK inhibitors calm the immune attack on hair',
+      'JAK inhibitors can calm the immune attack on hair',
     );
   });
 

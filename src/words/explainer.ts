@@ -3,7 +3,7 @@ import type { SignalStep } from '../../data/index.js';
 
 /** What JAK inhibitors are. The steps under `without` and `with` are read side by side. */
 export const explainer = {
-  heading: msg('JAK inhibitors calm the immune attack on hair', {
+  heading: msg('JAK inhibitors can calm the immune attack on hair', {
     id: 'explainer.heading',
     desc: 'Heading: what these medicines do, in alopecia areata',
   }),
@@ -45,7 +45,7 @@ export const explainer = {
     },
     risks: {
       title: msg('Serious risks', { id: 'explainer.deal.risks.title', desc: 'Heading of a tile' }),
-      text: msg('The MHRA warns of serious infections, blood clots, heart problems, cancer and death.', {
+      text: msg('The UK regulator (MHRA) warns of serious infections, blood clots, heart problems, cancer and death.', {
         id: 'explainer.deal.risks.text',
         desc: 'Under the heading "Serious risks"; the MHRA is the regulator',
       }),
@@ -59,7 +59,7 @@ export const explainer = {
   medicine: (name: string, brand: string) =>
     msg(str`${name} (${brand})`, { id: 'explainer.medicine', desc: 'Generic name, then brand name' }),
   fromAge: (age: string) => msg(str`age ${age}+`, { id: 'explainer.fromAge', desc: 'After the name of a medicine' }),
-  approvedMeans: msg('The NHS decides separately.', {
+  approvedMeans: msg('NHS funding is a separate decision.', {
     id: 'explainer.approvedMeans',
     desc: 'Under the list of approved medicines: approval is not NHS funding',
   }),
