@@ -44,6 +44,11 @@ export abstract class JakElement extends LitElement {
   /** What the reader sees between the notices and the colophon. */
   protected abstract renderContent(context: RenderContext): Part;
 
+  /** What stands below it: who says so, and how old the facts are. */
+  protected renderFooter(context: RenderContext): Part {
+    return colophon(context);
+  }
+
   override connectedCallback(): void {
     try {
       super.connectedCallback();
@@ -107,7 +112,7 @@ export abstract class JakElement extends LitElement {
     // In a section, a header or footer is no landmark of the page.
     return html`<section class="root" lang=${locale.lang}>
       ${draftNotice(nearest, locale, switchToEnglishOrBack)} ${notices(context)} ${this.renderContent(context)}
-      ${colophon(context)}
+      ${this.renderFooter(context)}
     </section>`;
   }
 

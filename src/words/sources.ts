@@ -52,6 +52,9 @@ export const sources = {
     desc: 'Label of one fact: no page of those who would know confirms it',
   }),
   derived: msg('Our own reading', { id: 'sources.derived', desc: 'Label of one fact: worked out from the sources' }),
+  reference: (number: string) =>
+    msg(str`Source ${number}`, { id: 'sources.reference', desc: 'Accessible name of a small numbered button' }),
+  read: (day: string) => msg(str`We read it on ${day}.`, { id: 'sources.read', desc: 'Beside a source; a day' }),
   readIn: (name: string) =>
     msg(str`We have not opened this page. We read what it says in ${name}.`, {
       id: 'sources.readIn',

@@ -20,6 +20,9 @@ export const ui = {
       id: 'ui.checked',
       desc: 'Last line of each element',
     }),
+  factsChecked: (day: string, due: string) =>
+    msg(str`Facts checked ${day}. Next check ${due}.`, { id: 'ui.factsChecked', desc: 'Foot of each element; days' }),
+  sourcesAndAbout: msg('Sources and about', { id: 'ui.sourcesAndAbout', desc: 'Opens the list of sources' }),
   due: (day: string, due: string) =>
     msg(str`Facts last checked ${day}. A check was due ${due}: they may have changed.`, {
       id: 'ui.due',
