@@ -97,13 +97,20 @@ export const sourceList = (context: RenderContext): TemplateResult =>
 export const doseText = ({ words, number }: RenderContext, { mg, timesADay }: Dose): string =>
   words.terms.dose[timesADay === 2 ? 'twice' : 'once'](`${number(mg)} mg`);
 
-/** Some statements, each a paragraph, and where they were read. */
-export const told = (context: RenderContext, statements: readonly (Statement & { code: StatementCode })[]): Part => [
+/** Some statements, each a paragraph. */
+export const sentences = (
+  context: RenderContext,
+  statements: readonly (Statement & { code: StatementCode })[],
+): TemplateResult[] =>
   statements.map(({ code, values = {} }) => {
     const phrase = context.words.statements[code] as
       string | ((numbers: Record<string, number>, durations: Durations) => string);
     return html`<p>${typeof phrase === 'string' ? phrase : phrase(values, context.durations)}</p>`;
-  }),
+  });
+
+/** Some statements, and where they were read. */
+export const told = (context: RenderContext, statements: readonly (Statement & { code: StatementCode })[]): Part => [
+  sentences(context, statements),
   cite(context, statements),
 ];
 

@@ -4,7 +4,6 @@ export const styles = css`
   /* The page gives the width: a figure beside its tiles where there is room for both. */
   .root {
     container-type: inline-size;
-    gap: calc(var(--space) * 0.875);
   }
   .first,
   figure,
@@ -115,13 +114,10 @@ export const styles = css`
     }
   }
   .panel {
-    display: grid;
-    gap: 0.25em;
     align-content: start;
     padding: 0.5em 0.625em;
-    border-radius: var(--radius);
+    font-size: max(0.9412em, 16px);
     line-height: max(1.4em, 1lh * 0.93);
-    background: color-mix(in oklab, var(--surface), var(--accent) 6%);
   }
   .chips {
     display: flex;
@@ -135,31 +131,5 @@ export const styles = css`
     border: 1px solid;
     border-color: var(--line);
     border-radius: 1.25em;
-  }
-  .meta {
-    color: var(--muted);
-    font-size: 0.9375em;
-    font-weight: 400;
-    line-height: max(1.35em, 1lh * 0.9);
-  }
-  /* The title and its answer are one row to open, as high as a finger needs. */
-  .folds details {
-    border-block-end: 1px solid;
-    border-color: var(--line);
-  }
-  .folds summary {
-    padding-block: 0.5em;
-    color: var(--ink);
-  }
-  .folds summary > * {
-    display: inline;
-    margin-inline-start: 0.25em;
-  }
-  .folds summary > p {
-    display: block;
-    margin-inline-start: 1.375em;
-  }
-  .folds .body {
-    padding-block-end: 1em;
   }
 `;

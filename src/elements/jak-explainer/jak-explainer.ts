@@ -1,16 +1,21 @@
-import { html, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import {
   explainerAbout,
   licencesOn,
   medicineIds,
   medicines,
+  type ExplainerPart,
   type Licence,
   type SignalStep,
 } from '../../../data/index.js';
 import { JakElement } from '../../shared/jak-element.js';
-import { heading, sourceList, told, type Part, type RenderContext } from '../../shared/parts.js';
+import { heading, sentences, type Part, type RenderContext } from '../../shared/parts.js';
 import { type HeadingLevel, headingLevelConverter } from '../../shared/query.js';
+import { fold } from '../../shared/render/fold.js';
+import { footer } from '../../shared/render/footer.js';
+import { reference, referencesOf, type References } from '../../shared/render/reference.js';
+import { kit } from '../../shared/styles/kit.styles.js';
 import { styles } from './jak-explainer.styles.js';
 
 /**
@@ -22,7 +27,7 @@ import { styles } from './jak-explainer.styles.js';
  * @slot - Shown instead of the text where an attribute is unknown, and before the script has run.
  */
 export class JakExplainer extends JakElement {
-  static override styles = [...JakElement.styles, styles];
+  static override styles = [...JakElement.styles, kit, styles];
 
   /** The level of the heading. Absent: 3. */
   @property({ attribute: 'heading-level', reflect: true, converter: headingLevelConverter })
@@ -30,29 +35,52 @@ export class JakExplainer extends JakElement {
 
   protected override renderContent(context: RenderContext): TemplateResult {
     const { explainer } = context.words;
-    const licences = medicineIds.flatMap((medicine) => licencesOn(medicine, context.day));
-    const claims = [
-      ...licences,
-      ...(['figure', 'cure', 'longTerm', 'risks', 'noTreatment'] as const).flatMap(explainerAbout),
-    ];
-    for (const id of claims.flatMap(({ sources }) => sources)) context.cited.add(id);
+    const licences = licencesShown(context);
+    const references = referencesShown(context);
+    const cited = (part: ExplainerPart): Part => reference(context, references, explainerAbout(part));
     return html`
-      <header>${heading(context, explainer.heading)}</header>
+      <header class="title">${heading(context, explainer.heading)}</header>
       <div class="first">
-        <figure>${half(context, 'without')}${half(context, 'with')}</figure>
-        <div class="tiles">${(['cure', 'longTerm', 'risks'] as const).map((tile) => dealTile(context, tile))}</div>
+        <figure>${half(context, 'without', nothing)}${half(context, 'with', cited('figure'))}</figure>
+        <div class="tiles">${tiles.map((tile) => dealTile(context, tile, cited(tile)))}</div>
       </div>
-      <div class="approved">${approved(context, licences)}</div>
-      <p>${context.words.statements['no-treatment-is-ok']}</p>
+      <div class="approved">${approved(context, licences, reference(context, references, licences))}</div>
+      ${sentences(context, explainerAbout('noTreatment'))}
       <div class="folds">
-        ${(['severe', 'more', 'research'] as const).map((name) => fold(context, name))} ${sourceList(context)}
+        ${folds.map((part) => {
+          const { title, answer } = explainer.fold[part];
+          return fold(context, title, answer, [
+            ...explainerAbout(part).map(
+              (statement) =>
+                html`<div>${sentences(context, [statement])} ${reference(context, references, [statement])}</div>`,
+            ),
+          ]);
+        })}
       </div>
     `;
   }
+
+  protected override renderFooter(context: RenderContext): TemplateResult {
+    return footer(context, referencesShown(context));
+  }
 }
 
+const tiles = ['cure', 'longTerm', 'risks'] as const;
+const folds = ['severe', 'more', 'research'] as const;
+
+const licencesShown = ({ day }: RenderContext): readonly Licence[] =>
+  medicineIds.flatMap((medicine) => licencesOn(medicine, day));
+
+/** The numbers of the sources, in reading order. */
+const referencesShown = (context: RenderContext): References =>
+  referencesOf([
+    ...(['figure', ...tiles] as const).flatMap(explainerAbout),
+    ...licencesShown(context),
+    ...(['noTreatment', ...folds] as const).flatMap(explainerAbout),
+  ]);
+
 /** One half of the figure: the same four steps in words, each beside its drawing. */
-function half(context: RenderContext, side: 'without' | 'with'): TemplateResult {
+function half(context: RenderContext, side: 'without' | 'with', cited: Part): TemplateResult {
   const { title, step } = context.words.explainer[side];
   return html`<div class="panel ${side}">
     ${heading(context, title, 1)}
@@ -61,6 +89,7 @@ function half(context: RenderContext, side: 'without' | 'with'): TemplateResult 
         (name) => html`<li class=${name}>${drawings[side][name]} ${step[name]}</li>`,
       )}
     </ol>
+    ${cited}
   </div>`;
 }
 
@@ -103,16 +132,16 @@ const drawings: Record<'without' | 'with', Record<SignalStep, TemplateResult>> =
 };
 
 /** What the reader gets into, at what risk. */
-function dealTile(context: RenderContext, part: 'cure' | 'longTerm' | 'risks'): TemplateResult {
+function dealTile(context: RenderContext, part: (typeof tiles)[number], cited: Part): TemplateResult {
   const { title, text } = context.words.explainer.deal[part];
   return html`<div class="panel">
     ${heading(context, title, 1)}
-    <p>${text}</p>
+    <p>${text} ${cited}</p>
   </div>`;
 }
 
 /** The medicines that are approved on the day shown, each with its brand and the youngest age. */
-function approved(context: RenderContext, licences: readonly Licence[]): Part {
+function approved(context: RenderContext, licences: readonly Licence[], cited: Part): Part {
   const { explainer, status } = context.words;
   if (!licences.length) return html`<p>${status.notApproved}</p>`;
   return html`${heading(context, explainer.approved, 1)}
@@ -125,18 +154,7 @@ function approved(context: RenderContext, licences: readonly Licence[]): Part {
           </li>`,
       )}
     </ul>
-    <p class="meta">${explainer.approvedMeans}</p>`;
-}
-
-function fold(context: RenderContext, part: 'severe' | 'more' | 'research'): TemplateResult {
-  const { title, answer } = context.words.explainer.fold[part];
-  return html`<details>
-    <summary>
-      ${heading(context, title, 1)}
-      <p class="meta">${answer}</p>
-    </summary>
-    <div class="body">${told(context, explainerAbout(part))}</div>
-  </details>`;
+    <p class="meta">${explainer.approvedMeans} ${cited}</p>`;
 }
 
 const titled = (name: string): string => name.charAt(0).toUpperCase() + name.slice(1);
