@@ -88,13 +88,17 @@ export const styles = css`
     stroke: var(--not-nhs);
     stroke-width: 3;
   }
+  figcaption {
+    grid-column: 1 / -1;
+    line-height: 1.25;
+  }
   @container (inline-size > 17em) {
     figure {
       grid-template-columns: repeat(2, minmax(0, 1fr));
       /* The steps of both halves stand on one line each, so that one sees where they part. */
       grid-template-rows: auto auto;
     }
-    figure > * {
+    figure > .panel {
       display: grid;
       grid-row: span 2;
       grid-template-rows: subgrid;
@@ -119,7 +123,13 @@ export const styles = css`
     font-size: max(0.9412em, 16px);
     line-height: max(1.4em, 1lh * 0.93);
   }
+  header > :first-child {
+    margin: 0;
+    font-size: 1.65em;
+    font-weight: 700;
+  }
   .chips {
+    font-size: max(0.9412em, 16px);
     display: flex;
     flex-wrap: wrap;
     gap: 0.5em;

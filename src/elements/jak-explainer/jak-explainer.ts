@@ -1,4 +1,4 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import {
   explainerAbout,
@@ -39,9 +39,12 @@ export class JakExplainer extends JakElement {
     const references = referencesShown(context);
     const cited = (part: ExplainerPart): Part => reference(context, references, explainerAbout(part));
     return html`
-      <header class="title">${heading(context, explainer.heading)}</header>
+      <header>${heading(context, explainer.heading)}</header>
       <div class="first">
-        <figure>${half(context, 'without', nothing)}${half(context, 'with', cited('figure'))}</figure>
+        <figure>
+          ${half(context, 'without')}${half(context, 'with')}
+          <figcaption>${cited('figure')}</figcaption>
+        </figure>
         <div class="tiles">${tiles.map((tile) => dealTile(context, tile, cited(tile)))}</div>
       </div>
       <div class="approved">${approved(context, licences, reference(context, references, licences))}</div>
@@ -80,7 +83,7 @@ const referencesShown = (context: RenderContext): References =>
   ]);
 
 /** One half of the figure: the same four steps in words, each beside its drawing. */
-function half(context: RenderContext, side: 'without' | 'with', cited: Part): TemplateResult {
+function half(context: RenderContext, side: 'without' | 'with'): TemplateResult {
   const { title, step } = context.words.explainer[side];
   return html`<div class="panel ${side}">
     ${heading(context, title, 1)}
@@ -89,7 +92,6 @@ function half(context: RenderContext, side: 'without' | 'with', cited: Part): Te
         (name) => html`<li class=${name}>${drawings[side][name]} ${step[name]}</li>`,
       )}
     </ol>
-    ${cited}
   </div>`;
 }
 
