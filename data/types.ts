@@ -137,7 +137,7 @@ export type Topic =
   | 'research';
 
 /** A link of the chain that the figure draws, from outside a cell to the hair. */
-export type SignalStep = 'cytokine' | 'receptor' | 'jak' | 'signal' | 'follicle';
+export type SignalStep = 'cytokine' | 'jak' | 'signal' | 'follicle';
 
 /** What a card unfolds, in reading order; each has an answer of one line. */
 export type CardSection =

@@ -6,9 +6,9 @@ import {
   trialOutcomes,
   type CardSection,
   type MedicineId,
-} from '../data/index.js';
-import type { JakDrugCard } from '../src/elements.js';
-import { allByRole, byRole, freezeClock, html, nameOf, show, textOf } from './helpers.js';
+} from '../../data/index.js';
+import type { JakDrugCard } from '../../src/elements.js';
+import { allByRole, byRole, freezeClock, html, nameOf, show, textOf } from '../support/helpers.js';
 
 const card = (drug: string, nation = '', asOf = '', level = ''): Promise<JakDrugCard> =>
   show(

@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
-import type { NhsStatusBadge } from '../src/elements.js';
-import { allByRole, byRole, freezeClock, html, show, textOf } from './helpers.js';
+import type { NhsStatusBadge } from '../../src/elements.js';
+import { allByRole, byRole, freezeClock, html, show, textOf } from '../support/helpers.js';
 
 const badge = (drug: string, nation = '', asOf = ''): Promise<NhsStatusBadge> =>
   show(html`<nhs-status-badge drug=${drug} nation=${nation} as-of=${asOf}>own content</nhs-status-badge>`);

@@ -118,17 +118,17 @@ describe('what was true on a day', () => {
   }
 
   it('a look back at 1 July 2026 knows no number of the guidance, and a later day does', () => {
-    expect(statusOn('deuruxolitinib', 'england', '2026-07-01').decision?.guidance).to.equal(undefined);
-    expect(statusOn('deuruxolitinib', 'england', '2026-07-15').decision?.guidance).to.equal('TA1178');
-    expect(statusOn('deuruxolitinib', 'england', '2026-07-15').decision?.reported).to.equal(true);
+    assert.equal(statusOn('deuruxolitinib', 'england', '2026-07-01').decision?.guidance, undefined);
+    assert.equal(statusOn('deuruxolitinib', 'england', '2026-07-15').decision?.guidance, 'TA1178');
+    assert.equal(statusOn('deuruxolitinib', 'england', '2026-07-15').decision?.reported, true);
   });
 
   it('before a licence all nations stand together', () => {
-    expect(statusGroups('deuruxolitinib', '2024-09-01').map((group) => group.nations)).to.deep.equal([nations]);
+    assert.deepEqual(statusGroups('deuruxolitinib', '2024-09-01').map((group) => group.nations), [nations]);
   });
 
   it('waiting is no step of a history', () => {
-    expect(stepsOn('deuruxolitinib', '2026-12-01', ['scotland'])).to.deep.equal([]);
+    assert.deepEqual(stepsOn('deuruxolitinib', '2026-12-01', ['scotland']), []);
   });
 
   it('groups nations only where body, outcome, guidance and date agree', () => {

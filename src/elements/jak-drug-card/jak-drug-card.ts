@@ -35,7 +35,7 @@ import { JakElement } from '../../shared/jak-element.js';
 import type { Part, RenderContext } from '../../shared/render-context.js';
 import { doseText } from '../../shared/render/dose.js';
 import { safeHref, sourceLink } from '../../shared/render/link.js';
-import { statusIcon } from '../../shared/render/status-icon.js';
+import { statusIcon } from '../../shared/render/status.js';
 import { bulletList, disclosure, renderHeading } from '../../shared/render/structure.js';
 import { type HeadingLevel, type MedicineName, headingLevelConverter } from '../../shared/query.js';
 import { fold } from '../../shared/render/fold.js';

@@ -3,7 +3,7 @@ import { property } from 'lit/decorators.js';
 import { nations, statusOn, type MedicineId, type Nation } from '../../../data/index.js';
 import { JakElement } from '../../shared/jak-element.js';
 import type { Part, RenderContext } from '../../shared/render-context.js';
-import { statusIcon } from '../../shared/render/status-icon.js';
+import { statusIcon } from '../../shared/render/status.js';
 import { type MedicineName } from '../../shared/query.js';
 import { footer } from '../../shared/render/footer.js';
 import { referencesOf, type References } from '../../shared/render/reference.js';

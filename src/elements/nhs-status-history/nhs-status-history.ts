@@ -12,7 +12,7 @@ import {
 } from '../../../data/index.js';
 import { JakElement } from '../../shared/jak-element.js';
 import type { Part, RenderContext } from '../../shared/render-context.js';
-import { renderLookUp } from '../../shared/render/look-up.js';
+import { renderLookUp } from '../../shared/render/status.js';
 import { renderDecisionMaker } from '../../shared/render/status.js';
 import { renderHeading } from '../../shared/render/structure.js';
 import { type HeadingLevel, type MedicineName, headingLevelConverter } from '../../shared/query.js';

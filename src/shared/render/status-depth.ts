@@ -2,7 +2,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { dataset, licencesOn, statusOn, type Claim, type MedicineId, type Nation } from '../../../data/index.js';
 import type { Part, RenderContext } from '../render-context.js';
-import { renderLookUp } from './look-up.js';
+import { renderLookUp } from './status.js';
 import { statementText } from './statements.js';
 import { renderDecisionMaker } from './status.js';
 import { reference, type References } from './reference.js';

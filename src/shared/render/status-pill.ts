@@ -1,7 +1,7 @@
 import { html, type TemplateResult } from 'lit';
 import type { Access, Status } from '../../../data/index.js';
 import type { RenderContext } from '../render-context.js';
-import { statusIcon } from './status-icon.js';
+import { statusIcon } from './status.js';
 
 /** The ground of a status. */
 export const tones: Record<Access, 'yes' | 'no' | 'wait' | 'unsure' | 'none'> = {
