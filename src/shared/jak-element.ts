@@ -1,6 +1,6 @@
 import { html, LitElement, type CSSResult, type PropertyValues, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
-import { dataset, type Day } from '../../data/index.js';
+import { dataset, type Claim, type Day } from '../../data/index.js';
 import { dress } from './adopted-styles.js';
 import { JakDrawnEvent, JakFallbackEvent } from './events.js';
 import { LanguageController } from './language-controller.js';
@@ -9,7 +9,8 @@ import { resolveQuery, type Query } from './query.js';
 import { undoSqueezing } from './spacing.js';
 import { sharedStyles } from './styles/index.js';
 import type { Part, RenderContext } from './render-context.js';
-import { renderFooter } from './render/footer.js';
+import { footer } from './render/footer.js';
+import { referencesOf } from './render/reference.js';
 import { renderDraftNotice, renderNotices } from './render/notices.js';
 import { warnOnce } from './warn.js';
 
@@ -42,12 +43,15 @@ export abstract class JakElement extends LitElement {
   /** Listens where the element has been moved out of the document that its script came with. */
   #leave: ((event: PageTransitionEvent) => void) | undefined;
 
-  /** What the reader sees between the notices and the colophon. */
+  /** What the reader sees between the notices and the footer. */
   protected abstract renderContent(context: RenderContext): Part;
 
-  /** What stands below it: who says so, and how old the facts are. */
+  /** The claims that it rests on, in reading order, folded ones too: they number its sources. */
+  protected abstract claims(query: Query): readonly Pick<Claim, 'sources'>[];
+
+  /** What stands below it: sources, who says so, and how old the facts are. */
   protected renderFooter(context: RenderContext): Part {
-    return colophon(context);
+    return footer(context);
   }
 
   override connectedCallback(): void {
@@ -111,7 +115,8 @@ export abstract class JakElement extends LitElement {
   protected override render(): TemplateResult {
     if (!this.#query) return html`<slot></slot>`;
     const { locale, nearest, switchToEnglishOrBack } = this.#language;
-    const context: RenderContext = { ...locale, ...this.#query };
+    const references = referencesOf(this.claims(this.#query));
+    const context: RenderContext = { ...locale, ...this.#query, references };
     // In a section, a header or footer is no landmark of the page.
     return html`<section class="root" lang=${locale.lang}>
       ${renderDraftNotice(nearest, locale, switchToEnglishOrBack)} ${renderNotices(context)}

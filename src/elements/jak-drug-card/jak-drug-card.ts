@@ -1,6 +1,7 @@
-import { recordsOf, html, nothing, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import {
+  recordsOf,
   answerClaims,
   bloodTests,
   deal,
@@ -37,12 +38,11 @@ import { doseText } from '../../shared/render/dose.js';
 import { safeHref, sourceLink } from '../../shared/render/link.js';
 import { statusIcon } from '../../shared/render/status.js';
 import { bulletList, disclosure, renderHeading } from '../../shared/render/structure.js';
-import { type HeadingLevel, type MedicineName, headingLevelConverter } from '../../shared/query.js';
+import { type HeadingLevel, type MedicineName, type Query, headingLevelConverter } from '../../shared/query.js';
 import { fold } from '../../shared/render/fold.js';
-import { footer } from '../../shared/render/footer.js';
 import { harmCounts, harmSummary, helpNeeded, sideEffectGroups } from '../../shared/render/harms.js';
 import { paragraphs, statementsOf } from '../../shared/render/paragraphs.js';
-import { reference, referencesOf, type References } from '../../shared/render/reference.js';
+import { reference } from '../../shared/render/reference.js';
 import { sentenceWithSources, statusClaims, statusDepth } from '../../shared/render/status-depth.js';
 import { medicineName } from '../../shared/render/status-facts.js';
 import { tones } from '../../shared/render/status-pill.js';
@@ -74,34 +74,31 @@ export class JakDrugCard extends JakElement {
 
   protected override renderContent(context: RenderContext): TemplateResult {
     const medicine = context.medicine!;
-    const references = referencesIn(context);
     const { card } = context.words;
     const licensed = isLicensed(context);
     return html`
-      ${head(context, references)}
+      ${head(context)}
       ${
         licensed
           ? [
-              html`<div class="panels">
-                ${worksPanel(context, references)}${harmsPanel(context, references)}${dealPanel(context, references)}
-              </div>`,
+              html`<div class="panels">${worksPanel(context)}${harmsPanel(context)}${dealPanel(context)}</div>`,
               html`<div>
-                ${sectionsOf(medicine).map((section) => renderSection(context, references, section))}
-                ${fold(context, card.access.title, card.access.answer, access(context, references))}
+                ${sectionsOf(medicine).map((section) => renderSection(context, section))}
+                ${fold(context, card.access.title, card.access.answer, access(context))}
               </div>`,
             ]
-          : html`<div class="panels two">${classPanel(context, references)}${dealPanel(context, references)}</div>`
+          : html`<div class="panels two">${classPanel(context)}${dealPanel(context)}</div>`
       }
-      ${foot(context, references, licensed)}
+      ${foot(context, licensed)}
     `;
   }
 
-  protected override renderFooter(context: RenderContext): Part {
-    return footer(context, referencesIn(context));
+  protected override claims(query: Query): readonly Pick<Claim, 'sources'>[] {
+    return claimsOf(query);
   }
 }
 
-const isLicensed = ({ medicine, day }: RenderContext): boolean => licencesOn(medicine!, day).length > 0;
+const isLicensed = ({ medicine, day }: Query): boolean => licencesOn(medicine!, day).length > 0;
 
 /** Before a licence, only what is true of all JAK inhibitors. */
 const classRisks = (): Claim[] => statementsOf(['class-risks']);
@@ -113,30 +110,30 @@ const summaryClaims = (medicine: MedicineId): readonly Claim[] => [
 ];
 
 /** Who the card is for: what severe means, and what the guideline says. */
-const forWhom = ({ medicine }: RenderContext): ReturnType<typeof statementsAbout> => [
+const forWhom = ({ medicine }: Query): ReturnType<typeof statementsAbout> => [
   ...statementsAbout('condition', { medicine }),
   ...statementsOf(['guideline-2025']),
 ];
 
 const orSupport = statementsOf.bind(undefined, ['no-treatment-is-ok', 'if-you-cannot-take-one', 'your-choice']);
 
-/** The numbers of all sources, in the order in which the card tells what rests on them. */
-function referencesIn(context: RenderContext): References {
-  const medicine = context.medicine!;
+/** In the order of the card. */
+function claimsOf(query: Query): readonly Pick<Claim, 'sources'>[] {
+  const medicine = query.medicine!;
   const record: Medicine = medicines[medicine];
-  const licensed = isLicensed(context);
-  return referencesOf([
-    ...licencesOn(medicine, context.day),
+  const licensed = isLicensed(query);
+  return [
+    ...licencesOn(medicine, query.day),
     ...(licensed ? [...statementsAbout('leaflet', { medicine }), headline(medicine)] : classRisks()),
     ...(licensed ? summaryClaims(medicine) : []),
     ...statementsOf(deal),
     ...(licensed ? sectionsOf(medicine).flatMap((section) => sectionClaims(medicine, section)) : []),
     ...(licensed ? [record] : []),
-    ...(licensed ? context.nations.flatMap((nation) => statusClaims(context, medicine, nation)) : []),
-    ...(licensed ? forWhom(context) : []),
+    ...(licensed ? query.nations.flatMap((nation) => statusClaims(query, medicine, nation)) : []),
+    ...(licensed ? forWhom(query) : []),
     ...orSupport(),
     otherOptions['other-care'],
-  ]);
+  ];
 }
 
 /** What the NHS says, with the nations that say so: who decided when stands further down. */
@@ -148,7 +145,7 @@ function answersByOutcome({ day, medicine, nations }: RenderContext): Map<Status
 }
 
 /** Name, form, dose and age; the NHS status in a pill for each answer; and what the card cannot tell. */
-function head(context: RenderContext, references: References): TemplateResult {
+function head(context: RenderContext): TemplateResult {
   const { card, terms, status } = context.words;
   const medicine = context.medicine!;
   const record: Medicine = medicines[medicine];
@@ -166,7 +163,7 @@ function head(context: RenderContext, references: References): TemplateResult {
             ]
           : card.notApprovedOn(context.date(context.day))
       }
-      ${reference(context, references, licences)}
+      ${reference(context, licences)}
     </p>
     <ul class="pills" role="list">
       ${[...answersByOutcome(context)].map(([outcome, groups]) => {
@@ -184,14 +181,14 @@ function head(context: RenderContext, references: References): TemplateResult {
     ${
       licences.length && leaflet.length
         ? html`<div class="wait missing">
-            ${fold(context, card.leafletMissing.title, card.leafletMissing.answer, paragraphs(context, references, leaflet))}
+            ${fold(context, card.leafletMissing.title, card.leafletMissing.answer, paragraphs(context, leaflet))}
           </div>`
         : nothing
     }
   </header>`;
 }
 
-function access(context: RenderContext, references: References): Part {
+function access(context: RenderContext): Part {
   const { card, terms } = context.words;
   const medicine = context.medicine!;
   return [
@@ -199,18 +196,17 @@ function access(context: RenderContext, references: References): Part {
       (nation) =>
         html`<div>
           <p class="strong">${terms.nation[nation]}</p>
-          ${sentenceWithSources(context, medicine, nation, references)}
-          ${statusDepth(context, medicine, nation, references)}
+          ${sentenceWithSources(context, medicine, nation)} ${statusDepth(context, medicine, nation)}
         </div>`,
     ),
     licencesOn(medicine, context.day).map(
       (licence) =>
         html`<p>
           ${card.approvedSince(medicineName(medicine), licence.minAge, context.date(licence.when))}
-          ${card.approvedMeans} ${reference(context, references, [licence])}
+          ${card.approvedMeans} ${reference(context, [licence])}
         </p>`,
     ),
-    paragraphs(context, references, forWhom(context)),
+    paragraphs(context, forWhom(context)),
   ];
 }
 
@@ -218,7 +214,7 @@ const panel = (context: RenderContext, title: string, content: Part): TemplateRe
   html`<div class="panel">${renderHeading(context, title, 1)} ${content}</div>`;
 
 /** One result with the usual dose, and beside it, at the same size, that of its own dummy-treatment group. */
-function worksPanel(context: RenderContext, references: References): TemplateResult {
+function worksPanel(context: RenderContext): TemplateResult {
   const { card, ui } = context.words;
   const medicine = context.medicine!;
   const outcome = headline(medicine);
@@ -231,24 +227,23 @@ function worksPanel(context: RenderContext, references: References): TemplateRes
         ${share(context, outcome.placebo.percent, card.onDummy)}
       </div>
       <p>
-        ${card.works.means[outcome.measure](context.durations.weeks(outcome.week))}
-        ${reference(context, references, [outcome])}
+        ${card.works.means[outcome.measure](context.durations.weeks(outcome.week))} ${reference(context, [outcome])}
       </p>`,
   );
 }
 
-const harmsPanel = (context: RenderContext, references: References): TemplateResult =>
+const harmsPanel = (context: RenderContext): TemplateResult =>
   panel(
     context,
     context.words.card.harms.title,
-    harmSummary(context, context.medicine!, reference(context, references, summaryClaims(context.medicine!))),
+    harmSummary(context, context.medicine!, reference(context, summaryClaims(context.medicine!))),
   );
 
-const classPanel = (context: RenderContext, references: References): TemplateResult =>
-  panel(context, context.words.card.harms.title, paragraphs(context, references, statementsOf(['class-risks'])));
+const classPanel = (context: RenderContext): TemplateResult =>
+  panel(context, context.words.card.harms.title, paragraphs(context, statementsOf(['class-risks'])));
 
 /** What it means to take it: on every card, in this order. */
-function dealPanel(context: RenderContext, references: References): TemplateResult {
+function dealPanel(context: RenderContext): TemplateResult {
   const told = context.words.card.deal;
   const codes = deal.filter((code): code is keyof typeof told & (typeof deal)[number] => code in told);
   return panel(
@@ -256,29 +251,24 @@ function dealPanel(context: RenderContext, references: References): TemplateResu
     told.title,
     bulletList(
       codes.map((code, index) =>
-        index === codes.length - 1
-          ? html`${told[code]} ${reference(context, references, statementsOf(codes))}`
-          : told[code],
+        index === codes.length - 1 ? html`${told[code]} ${reference(context, statementsOf(codes))}` : told[code],
       ),
     ),
   );
 }
 
 /** What stands in a section beside its statements. */
-const facts: Partial<Record<CardSection, (context: RenderContext, references: References) => Part>> = {
-  'how-well': (context, references) => [
-    trials(context, references, outcomes(context, true)),
-    html`<p>${context.words.card.noComparison}</p>`,
-  ],
-  'side-effects': (context, references) => sideEffectGroups(context, references, context.medicine!),
+const facts: Partial<Record<CardSection, (context: RenderContext) => Part>> = {
+  'how-well': (context) => [trials(context, outcomes(context, true)), html`<p>${context.words.card.noComparison}</p>`],
+  'side-effects': (context) => sideEffectGroups(context, context.medicine!),
   tests: testFacts,
-  taking: (context, references) => {
+  taking: (context) => {
     const { card } = context.words;
     const record: Medicine = medicines[context.medicine!];
     const { emc, otherBrands }: MedicineRecord['summary'] = medicines[context.medicine!].summary;
     return html`<p>
         ${card.does(context.list(record.targets.map((target) => (target === 'TEC' ? card.tecFamily : target))))}
-        ${card.takes[record.form](doseText(context, record.dose))} ${reference(context, references, [record])}
+        ${card.takes[record.form](doseText(context, record.dose))} ${reference(context, [record])}
       </p>
       <p>
         ${otherBrands.length ? card.otherBrands(context.list(otherBrands)) : nothing} ${emc.map(sourceTitle)}
@@ -291,7 +281,7 @@ const outcomes = ({ medicine }: RenderContext, usual: boolean): Outcome[] =>
   recordsOf(trialOutcomes(), medicine!).filter(({ dose }) => (dose.mg === medicines[medicine!].dose.mg) === usual);
 
 /** Which blood tests, and when. */
-function testFacts(context: RenderContext, references: References): Part {
+function testFacts(context: RenderContext): Part {
   const { card, terms } = context.words;
   const tests = recordsOf<BloodTest>(bloodTests(), context.medicine!);
   return tests.length
@@ -303,18 +293,18 @@ function testFacts(context: RenderContext, references: References): Part {
             ),
           ),
         )}
-        <p>${reference(context, references, tests)}</p>`
+        <p>${reference(context, tests)}</p>`
     : nothing;
 }
 
 /** Below an answer, what it rests on and the rest; where nothing is known, the answer alone. */
-function renderSection(context: RenderContext, references: References, section: Section): TemplateResult {
+function renderSection(context: RenderContext, section: Section): TemplateResult {
   const { card, answers, ui } = context.words;
   const medicine = context.medicine!;
   const { id, statements, more } = section;
   const open = id === 'serious-risks' || id === 'pregnancy';
-  const first = facts[id]?.(context, references) ?? nothing;
-  const counts = id === 'serious-risks' ? harmCounts(context, references, medicine) : nothing;
+  const first = facts[id]?.(context) ?? nothing;
+  const counts = id === 'serious-risks' ? harmCounts(context, medicine) : nothing;
   const lower = id === 'how-well' ? outcomes(context, false) : [];
   const answer = answers[medicine][id];
   if (first === nothing && !statements.length && !more.length)
@@ -328,11 +318,11 @@ function renderSection(context: RenderContext, references: References, section: 
     context.state === 'expired' && id === 'how-well' ? `${ui.then(context.date(dataset.checked))} ${answer}` : answer,
     [
       first,
-      paragraphs(context, references, statements),
-      id === 'serious-risks' ? helpNeeded(context, references, medicine) : nothing,
-      lower.length ? disclosure(card.lowerDose, trials(context, references, lower)) : nothing,
+      paragraphs(context, statements),
+      id === 'serious-risks' ? helpNeeded(context, medicine) : nothing,
+      lower.length ? disclosure(card.lowerDose, trials(context, lower)) : nothing,
       more.length || counts !== nothing
-        ? disclosure(card.harms.more, html`<div class="inside">${counts} ${paragraphs(context, references, more)}</div>`)
+        ? disclosure(card.harms.more, html`<div class="inside">${counts} ${paragraphs(context, more)}</div>`)
         : nothing,
     ],
     { open },
@@ -346,7 +336,7 @@ const buttonLink = (id: SourceId, text: string): TemplateResult => {
 };
 
 /** The leaflet, Yellow Card, and what else somebody can do, no treatment too. */
-function foot(context: RenderContext, references: References, licensed: boolean): TemplateResult {
+function foot(context: RenderContext, licensed: boolean): TemplateResult {
   const { card } = context.words;
   const medicine = context.medicine!;
   const { summary } = medicines[medicine];
@@ -363,9 +353,9 @@ function foot(context: RenderContext, references: References, licensed: boolean)
     <details class="others">
       <summary class="button">${card.others.title}</summary>
       <div class="inside">
-        ${paragraphs(context, references, orSupport())}
+        ${paragraphs(context, orSupport())}
         ${others.length ? html`<p>${others.length > 1 ? card.others.medicines(names) : card.others.medicine(names)}</p>` : nothing}
-        <p>${card.others.care} ${reference(context, references, [otherOptions['other-care']])}</p>
+        <p>${card.others.care} ${reference(context, [otherOptions['other-care']])}</p>
         ${bulletList([
           sourceLink(support['peer-support'], card.others.support),
           sourceLink(support.stories, card.others.stories),

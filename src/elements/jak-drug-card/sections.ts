@@ -1,5 +1,6 @@
 /** What a card unfolds: which statements each section tells, those that its answer rests on among them. */
-import { recordsOf,
+import {
+  recordsOf,
   answerClaims,
   bloodTests,
   cardSections,
@@ -71,7 +72,7 @@ const lists: Partial<Record<CardSection, () => readonly (Claim & { readonly medi
 /** Everything that a section tells, in reading order, for the numbers of its sources. */
 export const sectionClaims = (medicine: MedicineId, { id, statements, more }: Section): Pick<Claim, 'sources'>[] => [
   ...answerClaims(medicine, id),
-  ...of(lists[id]?.() ?? [], medicine),
+  ...recordsOf(lists[id]?.() ?? [], medicine),
   ...statements,
   ...more,
 ];

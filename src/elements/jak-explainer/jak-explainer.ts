@@ -5,6 +5,7 @@ import {
   licencesOn,
   medicineIds,
   medicines,
+  type Claim,
   type ExplainerPart,
   type Licence,
   type SignalStep,
@@ -13,10 +14,9 @@ import { JakElement } from '../../shared/jak-element.js';
 import type { Part, RenderContext } from '../../shared/render-context.js';
 import { sentences } from '../../shared/render/statements.js';
 import { renderHeading } from '../../shared/render/structure.js';
-import { type HeadingLevel, headingLevelConverter } from '../../shared/query.js';
+import { type HeadingLevel, type Query, headingLevelConverter } from '../../shared/query.js';
 import { fold } from '../../shared/render/fold.js';
-import { footer } from '../../shared/render/footer.js';
-import { reference, referencesOf, type References } from '../../shared/render/reference.js';
+import { reference } from '../../shared/render/reference.js';
 import { kit } from '../../shared/styles/kit.styles.js';
 import { styles } from './jak-explainer.styles.js';
 
@@ -38,8 +38,7 @@ export class JakExplainer extends JakElement {
   protected override renderContent(context: RenderContext): TemplateResult {
     const { explainer } = context.words;
     const licences = licencesShown(context);
-    const references = referencesShown(context);
-    const cited = (part: ExplainerPart): Part => reference(context, references, explainerAbout(part));
+    const cited = (part: ExplainerPart): Part => reference(context, explainerAbout(part));
     return html`
       <header>${renderHeading(context, explainer.heading)}</header>
       <div class="first">
@@ -49,15 +48,14 @@ export class JakExplainer extends JakElement {
         </figure>
         <div class="tiles">${tiles.map((tile) => dealTile(context, tile, cited(tile)))}</div>
       </div>
-      <div class="approved">${approved(context, licences, reference(context, references, licences))}</div>
+      <div class="approved">${approved(context, licences, reference(context, licences))}</div>
       ${sentences(context, explainerAbout('noTreatment'))}
       <div class="folds">
         ${folds.map((part) => {
           const { title, answer } = explainer.fold[part];
           return fold(context, title, answer, [
             ...explainerAbout(part).map(
-              (statement) =>
-                html`<div>${sentences(context, [statement])} ${reference(context, references, [statement])}</div>`,
+              (statement) => html`<div>${sentences(context, [statement])} ${reference(context, [statement])}</div>`,
             ),
           ]);
         })}
@@ -65,24 +63,20 @@ export class JakExplainer extends JakElement {
     `;
   }
 
-  protected override renderFooter(context: RenderContext): TemplateResult {
-    return footer(context, referencesShown(context));
+  protected override claims(query: Query): readonly Pick<Claim, 'sources'>[] {
+    return [
+      ...(['figure', ...tiles] as const).flatMap(explainerAbout),
+      ...licencesShown(query),
+      ...(['noTreatment', ...folds] as const).flatMap(explainerAbout),
+    ];
   }
 }
 
 const tiles = ['cure', 'longTerm', 'risks'] as const;
 const folds = ['severe', 'more', 'research'] as const;
 
-const licencesShown = ({ day }: RenderContext): readonly Licence[] =>
+const licencesShown = ({ day }: Query): readonly Licence[] =>
   medicineIds.flatMap((medicine) => licencesOn(medicine, day));
-
-/** The numbers of the sources, in reading order. */
-const referencesShown = (context: RenderContext): References =>
-  referencesOf([
-    ...(['figure', ...tiles] as const).flatMap(explainerAbout),
-    ...licencesShown(context),
-    ...(['noTreatment', ...folds] as const).flatMap(explainerAbout),
-  ]);
 
 /** One half of the figure: the same four steps in words, each beside its drawing. */
 function half(context: RenderContext, side: 'without' | 'with'): TemplateResult {

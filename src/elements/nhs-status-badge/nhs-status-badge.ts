@@ -1,12 +1,11 @@
 import { html, nothing, render, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
-import { nations, statusOn, type MedicineId, type Nation } from '../../../data/index.js';
+import { nations, statusOn, type Claim, type MedicineId, type Nation } from '../../../data/index.js';
 import { JakElement } from '../../shared/jak-element.js';
 import type { Part, RenderContext } from '../../shared/render-context.js';
 import { statusIcon } from '../../shared/render/status.js';
-import { type MedicineName } from '../../shared/query.js';
+import type { MedicineName, Query } from '../../shared/query.js';
 import { footer } from '../../shared/render/footer.js';
-import { referencesOf, type References } from '../../shared/render/reference.js';
 import { inMonths, medicineName, statusSentence } from '../../shared/render/status-facts.js';
 import { sentenceWithSources, statusClaims, statusDepth } from '../../shared/render/status-depth.js';
 import { statusPill, tones } from '../../shared/render/status-pill.js';
@@ -32,6 +31,10 @@ export class NhsStatusBadge extends JakElement {
   /** A pill for a table or a sentence, which opens the rest. It needs `nation`; without one, the rows are shown. */
   @property({ type: Boolean, reflect: true }) compact = false;
 
+  protected override claims(query: Query): readonly Pick<Claim, 'sources'>[] {
+    return query.nations.flatMap((nation) => statusClaims(query, query.medicine!, nation));
+  }
+
   protected override renderContent(context: RenderContext): Part {
     const medicine = context.medicine!;
     const { nation } = context;
@@ -41,38 +44,30 @@ export class NhsStatusBadge extends JakElement {
 
   protected override renderFooter(context: RenderContext): Part {
     // The pill has its own, behind its button.
-    return this.compact && context.nation ? nothing : badgeFooter(context, context.nations);
+    return this.compact && context.nation ? nothing : footer(context, { brief: true });
   }
 }
-
-const referencesIn = (context: RenderContext, shown: readonly Nation[]): References =>
-  referencesOf(shown.flatMap((nation) => statusClaims(context, context.medicine!, nation)));
-
-const badgeFooter = (context: RenderContext, shown: readonly Nation[]): TemplateResult =>
-  footer(context, referencesIn(context, shown), { brief: true });
 
 const opens = ({ words }: RenderContext, medicine: MedicineId, nation: Nation, day: RenderContext['day']): string =>
   statusOn(medicine, nation, day).access === 'nhs' ? words.status.howToGet : words.status.more;
 
 function oneNation(context: RenderContext, medicine: MedicineId, nation: Nation): TemplateResult {
   const { status, terms } = context.words;
-  const references = referencesIn(context, [nation]);
   return html`<p class="meta">${status.inNation(medicineName(medicine), terms.nation[nation])}</p>
     <p>${statusPill(context, statusOn(medicine, nation, context.day))}</p>
-    ${sentenceWithSources(context, medicine, nation, references)}
+    ${sentenceWithSources(context, medicine, nation)}
     ${
       statusOn(medicine, nation, context.day).access === 'not-licensed-yet'
         ? nothing
         : html`<details class="fold">
             <summary><span>${opens(context, medicine, nation, context.day)}</span></summary>
-            <div class="inside">${statusDepth(context, medicine, nation, references)}</div>
+            <div class="inside">${statusDepth(context, medicine, nation)}</div>
           </details>`
     }`;
 }
 
 function fourNations(context: RenderContext, medicine: MedicineId): TemplateResult {
   const { status, terms } = context.words;
-  const references = referencesIn(context, nations);
   return html`<p class="strong">${status.of(medicineName(medicine))}</p>
     <div>
       ${nations.map(
@@ -85,8 +80,7 @@ function fourNations(context: RenderContext, medicine: MedicineId): TemplateResu
               >
             </summary>
             <div class="inside">
-              ${sentenceWithSources(context, medicine, nation, references)}
-              ${statusDepth(context, medicine, nation, references)}
+              ${sentenceWithSources(context, medicine, nation)} ${statusDepth(context, medicine, nation)}
             </div>
           </details>`,
       )}
@@ -101,8 +95,7 @@ function compactPill(context: RenderContext, medicine: MedicineId, nation: Natio
   const label = status.pill(medicineName(medicine), terms.nation[nation], status.outcome[outcome]);
   const fill = ({ currentTarget }: Event): void => {
     const rest = (currentTarget as HTMLElement).querySelector<HTMLElement>('.rest')!;
-    const references = referencesIn(context, [nation]);
-    render(html`${statusDepth(context, medicine, nation, references)} ${badgeFooter(context, [nation])}`, rest);
+    render(html`${statusDepth(context, medicine, nation)} ${footer(context, { brief: true })}`, rest);
   };
   return html`<button type="button" class="pill ${tones[access]}" popovertarget="rest">
       ${statusIcon(access)}<span>${label}</span>

@@ -6,18 +6,18 @@ import {
   outcomes,
   statusGroups,
   stepsOn,
+  type Claim,
   type Nation,
   type Step,
   type StatusGroup,
 } from '../../../data/index.js';
 import { JakElement } from '../../shared/jak-element.js';
-import type { Part, RenderContext } from '../../shared/render-context.js';
+import type { RenderContext } from '../../shared/render-context.js';
 import { renderLookUp } from '../../shared/render/status.js';
 import { renderDecisionMaker } from '../../shared/render/status.js';
 import { renderHeading } from '../../shared/render/structure.js';
-import { type HeadingLevel, type MedicineName, headingLevelConverter } from '../../shared/query.js';
-import { footer } from '../../shared/render/footer.js';
-import { reference, referencesOf, type References } from '../../shared/render/reference.js';
+import { type HeadingLevel, type MedicineName, type Query, headingLevelConverter } from '../../shared/query.js';
+import { reference } from '../../shared/render/reference.js';
 import { answerSentence, medicineName, months } from '../../shared/render/status-facts.js';
 import { statusPill } from '../../shared/render/status-pill.js';
 import { kit } from '../../shared/styles/kit.styles.js';
@@ -45,7 +45,7 @@ export class NhsStatusHistory extends JakElement {
 
   protected override renderContent(context: RenderContext): TemplateResult {
     const { words, date, state } = context;
-    const { groups, steps, references } = story(context);
+    const { groups, steps } = story(context);
     const appealed = steps.filter(({ decision }) => decision.outcome === 'appeal-dismissed');
     return html`
       <header>${renderHeading(context, words.status.history(medicineName(context.medicine!)))}</header>
@@ -55,55 +55,49 @@ export class NhsStatusHistory extends JakElement {
           (group) =>
             html`<p>
               ${answerSentence(context, group, isNo(group) && appealed.some(({ nations }) => nations.some((nation) => group.nations.includes(nation))))}
-              ${group.decision && !isWaiting(group.outcome) ? nothing : reference(context, references, group.decisions)}
+              ${group.decision && !isWaiting(group.outcome) ? nothing : reference(context, group.decisions)}
             </p>`,
         )}
         ${groups.map((group) => (group.access === 'nhs' || isNo(group) || group.access === 'not-licensed-yet' ? nothing : renderLookUp(context, group.nations[0])))}
       </div>
       <ol role="list">
-        ${steps.map((step) => stepItem(context, step, references))}
+        ${steps.map((step) => stepItem(context, step))}
       </ol>
     `;
   }
 
-  protected override renderFooter(context: RenderContext): Part {
-    return footer(context, story(context).references);
+  protected override claims(query: Query): readonly Pick<Claim, 'sources'>[] {
+    const { groups, steps } = story(query);
+    return [
+      ...groups.filter(({ outcome }) => isWaiting(outcome)).flatMap(({ decisions }) => decisions),
+      ...steps.flatMap(({ decisions }) => decisions),
+    ];
   }
 }
 
 const isNo = ({ access }: StatusGroup): boolean => access === 'not-nhs';
 
-/** What is told, and the numbers of its sources. */
-function story({ medicine, day, nations }: RenderContext): {
-  groups: StatusGroup[];
-  steps: Step[];
-  references: References;
-} {
-  const groups = statusGroups(medicine!, day, nations);
-  const steps = stepsOn(medicine!, day, nations);
-  const claims = [
-    ...groups.filter(({ outcome }) => isWaiting(outcome)).flatMap(({ decisions }) => decisions),
-    ...steps.flatMap(({ decisions }) => decisions),
-  ];
-  return { groups, steps, references: referencesOf(claims) };
-}
+/** Where the medicine stands in each nation, and how it came there. */
+const story = ({ medicine, day, nations }: Query): { groups: StatusGroup[]; steps: Step[] } => ({
+  groups: statusGroups(medicine!, day, nations),
+  steps: stepsOn(medicine!, day, nations),
+});
 
 const final: readonly string[] = ['recommended', 'accepted', 'not-recommended', 'not-accepted'];
 
-function stepItem(
-  context: RenderContext,
-  { nations, decision, decisions }: Step,
-  references: References,
-): TemplateResult {
+function stepItem(context: RenderContext, { nations, decision, decisions }: Step): TemplateResult {
   const { status, terms } = context.words;
   const where = context.list(nations.map((nation) => terms.nation[nation]));
-  const numbers = reference(context, references, decisions);
+  const numbers = reference(context, decisions);
   const access = outcomes[decision.outcome];
   const when = html`<details class="meta">
     <summary>${months(context, decision.when)}, ${where}</summary>
     ${context.date(decision.when)}. ${renderDecisionMaker(context, decision)}.
   </details>`;
-  const conditions = decision.conditions?.filter((condition) => condition !== 'no-official-page').map((condition) => status.condition[condition]).join(' ');
+  const conditions = decision.conditions
+    ?.filter((condition) => condition !== 'no-official-page')
+    .map((condition) => status.condition[condition])
+    .join(' ');
   return final.includes(decision.outcome) && access
     ? html`<li class="final">
         ${statusPill(context, { access, outcome: decision.outcome as 'recommended' })} ${when} ${numbers}

@@ -3,14 +3,10 @@ import { dataset } from '../../../data/index.js';
 import type { RenderContext } from '../render-context.js';
 import { safeHref } from './link.js';
 import { bulletList, disclosure } from './structure.js';
-import { notePopover, referenceNotes, type References } from './reference.js';
+import { notePopover, referenceNotes } from './reference.js';
 
 /** One line: how old the facts are and who has checked them; behind it the sources and who made this. */
-export function footer(
-  context: RenderContext,
-  references: References,
-  { brief = false }: { readonly brief?: boolean } = {},
-): TemplateResult {
+export function footer(context: RenderContext, { brief = false }: { readonly brief?: boolean } = {}): TemplateResult {
   const { words, date, list: join, state } = context;
   const { approval, checked, feedback, funding, reviewBy, version } = dataset;
   const { ui } = words;
@@ -23,7 +19,7 @@ export function footer(
         ? ui.checkedBriefly(date(checked), !!approval)
         : `${state === 'current' ? `${due} ` : ''}${approved} ${ui.sourcesAndAbout}`,
       [
-        referenceNotes(context, references),
+        referenceNotes(context),
         bulletList([
           ...(brief ? [due, approved] : []),
           ui.publisher,

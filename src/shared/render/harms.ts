@@ -1,6 +1,7 @@
 /** Side effects and serious harms, with their numbers where there are any. */
-import { recordsOf, html, nothing, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import {
+  recordsOf,
   bands,
   harms,
   medicines,
@@ -13,7 +14,7 @@ import {
 } from '../../../data/index.js';
 import type { Part, RenderContext } from '../render-context.js';
 import { bulletList } from './structure.js';
-import { reference, type References } from './reference.js';
+import { reference } from './reference.js';
 
 const percentOf = (band: keyof typeof bands): number => 100 / bands[band].oneIn;
 
@@ -60,7 +61,7 @@ export function harmSummary(context: RenderContext, medicine: MedicineId, refere
 }
 
 /** Every group of side effects as product information has them. */
-export const sideEffectGroups = (context: RenderContext, references: References, medicine: MedicineId): Part => {
+export const sideEffectGroups = (context: RenderContext, medicine: MedicineId): Part => {
   const { card } = context.words;
   const groups = recordsOf<SideEffect>(sideEffects(), medicine);
   return groups.map((group, index) => {
@@ -70,18 +71,17 @@ export const sideEffectGroups = (context: RenderContext, references: References,
     return html`<p>
       ${isBand(band) ? card.band[band](percentOf(band), names) : card.band[band](names)}
       ${getHelp ? card.medicalHelp(effectNames(context, getHelp)) : nothing}
-      ${group.sources.join() === groups[index + 1]?.sources.join() ? nothing : reference(context, references, [group])}
+      ${group.sources.join() === groups[index + 1]?.sources.join() ? nothing : reference(context, [group])}
     </p>`;
   });
 };
 
 /** The side effects for which the leaflet says to get help. */
-export const helpNeeded = (context: RenderContext, references: References, medicine: MedicineId): Part =>
+export const helpNeeded = (context: RenderContext, medicine: MedicineId): Part =>
   recordsOf<SideEffect>(sideEffects(), medicine).map((group) =>
     group.getHelp
       ? html`<p>
-          ${context.words.card.medicalHelp(effectNames(context, group.getHelp))}
-          ${reference(context, references, [group])}
+          ${context.words.card.medicalHelp(effectNames(context, group.getHelp))} ${reference(context, [group])}
         </p>`
       : nothing,
   );
@@ -104,7 +104,7 @@ function harmLine({ words: { card, terms }, number }: RenderContext, { band, har
 }
 
 /** Serious harms one by one, and among whom they were counted. */
-export function harmCounts(context: RenderContext, references: References, medicine: MedicineId): Part {
+export function harmCounts(context: RenderContext, medicine: MedicineId): Part {
   const { card } = context.words;
   const counted = countedHarms(medicine);
   if (!counted.length) return nothing;
@@ -115,7 +115,7 @@ export function harmCounts(context: RenderContext, references: References, medic
           ? card.harms.among(context.number(seen.people), context.durations.days(seen.medianDays))
           : card.harms.bandsMean
       }
-      ${reference(context, references, counted)}
+      ${reference(context, counted)}
     </p>
     ${bulletList(counted.map((harm) => harmLine(context, harm)))}`;
 }

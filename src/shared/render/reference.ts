@@ -1,11 +1,8 @@
 /** Where a fact was read, one step away: a number beside it, a note that opens in place, the same notes listed at the end. */
 import { html, nothing, render, type TemplateResult } from 'lit';
 import { sources, type Claim, type Source, type SourceId } from '../../../data/index.js';
-import type { Part, RenderContext } from '../render-context.js';
+import type { Part, References, RenderContext } from '../render-context.js';
 import { safeHref } from './link.js';
-
-/** The number of each source, in the order in which a reader meets them. */
-export type References = ReadonlyMap<SourceId, number>;
 
 /** @param claims What an element tells, in reading order, folded parts too. */
 export function referencesOf(claims: readonly Pick<Claim, 'sources'>[]): References {
@@ -38,25 +35,21 @@ function fill(context: RenderContext, id: SourceId, { currentTarget: button }: E
 }
 
 /** The numbers of the sources of some claims, each a button that opens its note; `referenceNotes` stands in the same element. */
-export const reference = (
-  context: RenderContext,
-  references: References,
-  claims: readonly Pick<Claim, 'sources'>[],
-): Part =>
+export const reference = (context: RenderContext, claims: readonly Pick<Claim, 'sources'>[]): Part =>
   [...referencesOf(claims).keys()]
-    .filter((id) => references.has(id))
+    .filter((id) => context.references.has(id))
     .map(
       (id) =>
         html`<button
           type="button"
           class="ref"
           popovertarget="note"
-          aria-label=${context.words.sources.reference(context.number(references.get(id)!))}
+          aria-label=${context.words.sources.reference(context.number(context.references.get(id)!))}
           @click=${(event: Event) => {
             fill(context, id, event);
           }}
         >
-          ${references.get(id)}
+          ${context.references.get(id)}
         </button>`,
     );
 
@@ -64,7 +57,7 @@ export const reference = (
 export const notePopover = (): TemplateResult => html`<div class="note-open" id="note" popover></div>`;
 
 /** All notes, numbered; print shows them with their addresses. */
-export const referenceNotes = (context: RenderContext, references: References): TemplateResult =>
+export const referenceNotes = (context: RenderContext): TemplateResult =>
   html`<ol class="references">
-    ${[...references.keys()].map((id) => html`<li>${note(context, id)}</li>`)}
+    ${[...context.references.keys()].map((id) => html`<li>${note(context, id)}</li>`)}
   </ol>`;

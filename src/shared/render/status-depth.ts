@@ -1,34 +1,25 @@
 /** What stands behind a status in one nation: its sentence, and in depth how somebody gets the medicine. */
 import { html, nothing, type TemplateResult } from 'lit';
 import { dataset, licencesOn, statusOn, type Claim, type MedicineId, type Nation } from '../../../data/index.js';
+import type { Query } from '../query.js';
 import type { Part, RenderContext } from '../render-context.js';
-import { renderLookUp } from './status.js';
 import { statementText } from './statements.js';
-import { renderDecisionMaker } from './status.js';
-import { reference, type References } from './reference.js';
+import { renderDecisionMaker, renderLookUp } from './status.js';
+import { reference } from './reference.js';
 import { howToGet, statusSentence } from './status-facts.js';
 
 /** What is told of one nation, in reading order. */
-export const statusClaims = (
-  context: RenderContext,
-  medicine: MedicineId,
-  nation: Nation,
-): Pick<Claim, 'sources'>[] => {
-  const status = statusOn(medicine, nation, context.day);
+export const statusClaims = (query: Query, medicine: MedicineId, nation: Nation): Pick<Claim, 'sources'>[] => {
+  const status = statusOn(medicine, nation, query.day);
   return [
     ...(status.decision ? [status.decision] : []),
-    ...(status.access === 'nhs' ? licencesOn(medicine, context.day) : []),
-    ...howToGet(context, medicine, nation, status),
+    ...(status.access === 'nhs' ? licencesOn(medicine, query.day) : []),
+    ...howToGet(query, medicine, nation, status),
   ];
 };
 
 /** For whom or why not, with its sources. */
-export function sentenceWithSources(
-  context: RenderContext,
-  medicine: MedicineId,
-  nation: Nation,
-  references: References,
-): TemplateResult {
+export function sentenceWithSources(context: RenderContext, medicine: MedicineId, nation: Nation): TemplateResult {
   const status = statusOn(medicine, nation, context.day);
   const read = [
     ...(status.decision ? [status.decision] : []),
@@ -36,24 +27,19 @@ export function sentenceWithSources(
   ];
   return html`<p>
     ${context.state === 'expired' ? context.words.ui.then(context.date(dataset.checked)) : nothing}
-    ${statusSentence(context, medicine, status)} ${reference(context, references, read)}
+    ${statusSentence(context, medicine, status)} ${reference(context, read)}
   </p>`;
 }
 
 /** Who decided and when, on what condition, who prescribes it and how soon. */
-export function statusDepth(
-  context: RenderContext,
-  medicine: MedicineId,
-  nation: Nation,
-  references: References,
-): Part {
+export function statusDepth(context: RenderContext, medicine: MedicineId, nation: Nation): Part {
   const { words } = context;
   const status = statusOn(medicine, nation, context.day);
   const { access, decision } = status;
   const decided = access === 'nhs' || access === 'not-nhs';
   return [
     howToGet(context, medicine, nation, status).map(
-      (statement) => html`<p>${statementText(context, statement)} ${reference(context, references, [statement])}</p>`,
+      (statement) => html`<p>${statementText(context, statement)} ${reference(context, [statement])}</p>`,
     ),
     decision?.conditions
       ?.filter((condition) => condition !== 'no-official-page')

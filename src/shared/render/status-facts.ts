@@ -16,6 +16,7 @@ import {
   type StatusGroup,
   type When,
 } from '../../../data/index.js';
+import type { Query } from '../query.js';
 import type { RenderContext } from '../render-context.js';
 
 type CodedStatement = ReturnType<typeof statementsAbout>[number];
@@ -91,17 +92,11 @@ const readable = (day: Day, { sources: ids }: Claim): boolean =>
   });
 
 /** Who prescribes it and how soon, in one nation; nothing before it could be prescribed. */
-export function howToGet(
-  context: RenderContext,
-  medicine: MedicineId,
-  nation: Nation,
-  { access }: Status,
-): CodedStatement[] {
+export function howToGet(query: Query, medicine: MedicineId, nation: Nation, { access }: Status): CodedStatement[] {
   if (access === 'not-licensed-yet') return [];
   return statementsAbout('nhs-process', { medicine, nation }).filter(
     (statement) =>
       // How soon after a yes concerns nobody after a no.
-      (access === 'nhs' || !(statement.nations && statement.values)) &&
-      (!context.asOf || readable(context.day, statement)),
+      (access === 'nhs' || !(statement.nations && statement.values)) && (!query.asOf || readable(query.day, statement)),
   );
 }

@@ -2,7 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { dataset, type Outcome } from '../../../data/index.js';
 import type { Part, RenderContext } from '../render-context.js';
 import { doseText } from './dose.js';
-import { reference, type References } from './reference.js';
+import { reference } from './reference.js';
 
 /** Per 100 people, as a whole number. A share that somebody had is never told as none. */
 export const per100 = (percent: number): number => (percent > 0 ? Math.max(1, Math.round(percent)) : 0);
@@ -32,7 +32,7 @@ function arm(context: RenderContext, group: string, { percent, people: size }: O
 }
 
 /** What one trial saw, beside its own dummy-treatment group and no other. */
-export function trial(context: RenderContext, references: References, outcome: Outcome): TemplateResult {
+export function trial(context: RenderContext, outcome: Outcome): TemplateResult {
   const { card, ui } = context.words;
   const { medicine, dose, measure, observed, placebo, population, treated, week } = outcome;
   return html`<div class="trial">
@@ -46,10 +46,10 @@ export function trial(context: RenderContext, references: References, outcome: O
     <p class="meta">
       ${card.inTrial(outcome.trial, doseText(context, dose), population.minAge)}
       ${population.people ? card.allTogether(context.number(population.people)) : nothing}
-      ${observed ? card.counted : nothing} ${reference(context, references, [outcome])}
+      ${observed ? card.counted : nothing} ${reference(context, [outcome])}
     </p>
   </div>`;
 }
 
-export const trials = (context: RenderContext, references: References, outcomes: readonly Outcome[]): Part =>
-  outcomes.map((outcome) => trial(context, references, outcome));
+export const trials = (context: RenderContext, outcomes: readonly Outcome[]): Part =>
+  outcomes.map((outcome) => trial(context, outcome));
