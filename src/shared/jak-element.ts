@@ -2,6 +2,7 @@ import { html, LitElement, type CSSResult, type PropertyValues, type TemplateRes
 import { property } from 'lit/decorators.js';
 import { dataset, type Claim, type Day } from '../../data/index.js';
 import { dress } from './adopted-styles.js';
+import { DepthController } from './depth-controller.js';
 import { JakDrawnEvent, JakFallbackEvent } from './events.js';
 import { LanguageController } from './language-controller.js';
 import type { Locale } from './locale.js';
@@ -36,6 +37,7 @@ export abstract class JakElement extends LitElement {
   @property({ attribute: 'as-of', reflect: true }) asOf?: Day | undefined;
 
   readonly #language = new LanguageController(this);
+  readonly #depth = new DepthController(this);
   #query: Query | undefined;
   /** What the page was last told of: that facts are shown, in this language, or that they are not. */
   #told: Locale | 'fallback' | undefined;
@@ -45,6 +47,11 @@ export abstract class JakElement extends LitElement {
 
   /** What the reader sees between the notices and the footer. */
   protected abstract renderContent(context: RenderContext): Part;
+
+  /** Whether what is folded is drawn without being asked for. */
+  drawsWhenIdle(): boolean {
+    return true;
+  }
 
   /** The claims that it rests on, in reading order, folded ones too: they number its sources. */
   protected abstract claims(query: Query): readonly Pick<Claim, 'sources'>[];
@@ -116,7 +123,7 @@ export abstract class JakElement extends LitElement {
     if (!this.#query) return html`<slot></slot>`;
     const { locale, nearest, switchToEnglishOrBack } = this.#language;
     const references = referencesOf(this.claims(this.#query));
-    const context: RenderContext = { ...locale, ...this.#query, references };
+    const context: RenderContext = { ...locale, ...this.#query, references, deep: this.#depth.deep };
     // In a section, a header or footer is no landmark of the page.
     return html`<section class="root" lang=${locale.lang}>
       ${renderDraftNotice(nearest, locale, switchToEnglishOrBack)} ${renderNotices(context)}

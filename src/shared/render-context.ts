@@ -11,4 +11,6 @@ export type References = ReadonlyMap<SourceId, number>;
 /** What a drawing of an element is given: what is asked, in whose words it is told, and the numbers of its sources. */
 export interface RenderContext extends Locale, Query {
   readonly references: References;
+  /** Whether what is folded is drawn yet. */
+  readonly deep: boolean;
 }

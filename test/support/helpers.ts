@@ -29,8 +29,9 @@ export async function make(tag: string, attributes: Record<string, string>): Pro
   return element;
 }
 
-/** After the microtask in which an element draws again. */
-export const drawn = (): Promise<void> => new Promise((resolve) => setTimeout(resolve));
+/** After an element has drawn again, what is folded too: that waits until the browser is idle. */
+export const drawn = (): Promise<void> =>
+  new Promise((resolve) => requestIdleCallback(() => setTimeout(resolve), { timeout: 2000 }));
 
 /** What a reader reads, closed parts too: words only, white space folded. */
 export const textOf = (element: Element | null): string =>

@@ -84,7 +84,7 @@ export class JakDrugCard extends JakElement {
               html`<div class="panels">${worksPanel(context)}${harmsPanel(context)}${dealPanel(context)}</div>`,
               html`<div>
                 ${sectionsOf(medicine).map((section) => renderSection(context, section))}
-                ${fold(context, card.access.title, card.access.answer, access(context))}
+                ${fold(context, card.access.title, card.access.answer, () => access(context))}
               </div>`,
             ]
           : html`<div class="panels two">${classPanel(context)}${dealPanel(context)}</div>`
@@ -181,7 +181,7 @@ function head(context: RenderContext): TemplateResult {
     ${
       licences.length && leaflet.length
         ? html`<div class="wait missing">
-            ${fold(context, card.leafletMissing.title, card.leafletMissing.answer, paragraphs(context, leaflet))}
+            ${fold(context, card.leafletMissing.title, card.leafletMissing.answer, () => paragraphs(context, leaflet))}
           </div>`
         : nothing
     }
@@ -303,11 +303,11 @@ function renderSection(context: RenderContext, section: Section): TemplateResult
   const medicine = context.medicine!;
   const { id, statements, more } = section;
   const open = id === 'serious-risks' || id === 'pregnancy';
-  const first = facts[id]?.(context) ?? nothing;
+  const first = (): Part => facts[id]?.(context) ?? nothing;
   const counts = id === 'serious-risks' ? harmCounts(context, medicine) : nothing;
   const lower = id === 'how-well' ? outcomes(context, false) : [];
   const answer = answers[medicine][id];
-  if (first === nothing && !statements.length && !more.length)
+  if (!statements.length && !more.length && first() === nothing)
     return html`<div class="fold bare">
       ${renderHeading(context, card.section[id], 1)}
       <p>${answer}</p>
@@ -316,13 +316,17 @@ function renderSection(context: RenderContext, section: Section): TemplateResult
     context,
     card.section[id],
     context.state === 'expired' && id === 'how-well' ? `${ui.then(context.date(dataset.checked))} ${answer}` : answer,
-    [
-      first,
+    () => [
+      first(),
       paragraphs(context, statements),
       id === 'serious-risks' ? helpNeeded(context, medicine) : nothing,
-      lower.length ? disclosure(card.lowerDose, trials(context, lower)) : nothing,
+      lower.length ? disclosure(context, card.lowerDose, () => trials(context, lower)) : nothing,
       more.length || counts !== nothing
-        ? disclosure(card.harms.more, html`<div class="inside">${counts} ${paragraphs(context, more)}</div>`)
+        ? disclosure(
+            context,
+            card.harms.more,
+            () => html`<div class="inside">${counts} ${paragraphs(context, more)}</div>`,
+          )
         : nothing,
     ],
     { open },
@@ -335,14 +339,10 @@ const buttonLink = (id: SourceId, text: string): TemplateResult => {
   return html`<a class="button" href=${safeHref(url)} hreflang="en">${text}</a>`;
 };
 
-/** The leaflet, Yellow Card, and what else somebody can do, no treatment too. */
+/** The leaflet, Yellow Card, and what else somebody can do. */
 function foot(context: RenderContext, licensed: boolean): TemplateResult {
   const { card } = context.words;
-  const medicine = context.medicine!;
-  const { summary } = medicines[medicine];
-  const questions = 'questions' in summary ? summary.questions : undefined;
-  const others = medicineIds.filter((id: MedicineId) => id !== medicine && licencesOn(id, context.day).length);
-  const names = context.list(others.map(medicineName));
+  const { summary } = medicines[context.medicine!];
   return html`<div class="foot">
     ${
       licensed
@@ -352,18 +352,29 @@ function foot(context: RenderContext, licensed: boolean): TemplateResult {
     }
     <details class="others">
       <summary class="button">${card.others.title}</summary>
-      <div class="inside">
-        ${paragraphs(context, orSupport())}
-        ${others.length ? html`<p>${others.length > 1 ? card.others.medicines(names) : card.others.medicine(names)}</p>` : nothing}
-        <p>${card.others.care} ${reference(context, [otherOptions['other-care']])}</p>
-        ${bulletList([
-          sourceLink(support['peer-support'], card.others.support),
-          sourceLink(support.stories, card.others.stories),
-          ...(questions && licensed ? [sourceLink(questions, card.others.questions(medicine))] : []),
-        ])}
-      </div>
+      <div class="inside">${context.deep ? otherWays(context, licensed) : nothing}</div>
     </details>
   </div>`;
+}
+
+/** No treatment, other medicines, other care and support. */
+function otherWays(context: RenderContext, licensed: boolean): Part {
+  const { others } = context.words.card;
+  const medicine = context.medicine!;
+  const { summary } = medicines[medicine];
+  const questions = 'questions' in summary ? summary.questions : undefined;
+  const offered = medicineIds.filter((id: MedicineId) => id !== medicine && licencesOn(id, context.day).length);
+  const names = context.list(offered.map(medicineName));
+  return [
+    paragraphs(context, orSupport()),
+    offered.length ? html`<p>${offered.length > 1 ? others.medicines(names) : others.medicine(names)}</p>` : nothing,
+    html`<p>${others.care} ${reference(context, [otherOptions['other-care']])}</p>`,
+    bulletList([
+      sourceLink(support['peer-support'], others.support),
+      sourceLink(support.stories, others.stories),
+      ...(questions && licensed ? [sourceLink(questions, others.questions(medicine))] : []),
+    ]),
+  ];
 }
 
 /** A product's own page, by its title, which is in English. */

@@ -53,7 +53,7 @@ export class JakExplainer extends JakElement {
       <div class="folds">
         ${folds.map((part) => {
           const { title, answer } = explainer.fold[part];
-          return fold(context, title, answer, [
+          return fold(context, title, answer, () => [
             ...explainerAbout(part).map(
               (statement) => html`<div>${sentences(context, [statement])} ${reference(context, [statement])}</div>`,
             ),

@@ -1,4 +1,4 @@
-import { html, nothing, render, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import { nations, statusOn, type Claim, type MedicineId, type Nation } from '../../../data/index.js';
 import { JakElement } from '../../shared/jak-element.js';
@@ -31,6 +31,11 @@ export class NhsStatusBadge extends JakElement {
   /** A pill for a table or a sentence, which opens the rest. It needs `nation`; without one, the rows are shown. */
   @property({ type: Boolean, reflect: true }) compact = false;
 
+  /** What a popover hides is found by no search: it is drawn where it is opened or printed. */
+  override drawsWhenIdle(): boolean {
+    return !(this.compact && this.nation);
+  }
+
   protected override claims(query: Query): readonly Pick<Claim, 'sources'>[] {
     return query.nations.flatMap((nation) => statusClaims(query, query.medicine!, nation));
   }
@@ -61,7 +66,7 @@ function oneNation(context: RenderContext, medicine: MedicineId, nation: Nation)
         ? nothing
         : html`<details class="fold">
             <summary><span>${opens(context, medicine, nation, context.day)}</span></summary>
-            <div class="inside">${statusDepth(context, medicine, nation)}</div>
+            <div class="inside">${context.deep ? statusDepth(context, medicine, nation) : nothing}</div>
           </details>`
     }`;
 }
@@ -80,7 +85,7 @@ function fourNations(context: RenderContext, medicine: MedicineId): TemplateResu
               >
             </summary>
             <div class="inside">
-              ${sentenceWithSources(context, medicine, nation)} ${statusDepth(context, medicine, nation)}
+              ${context.deep ? [sentenceWithSources(context, medicine, nation), statusDepth(context, medicine, nation)] : nothing}
             </div>
           </details>`,
       )}
@@ -93,19 +98,15 @@ function compactPill(context: RenderContext, medicine: MedicineId, nation: Natio
   const { access, decision, outcome } = statusOn(medicine, nation, context.day);
   const decided = access === 'nhs' || access === 'not-nhs';
   const label = status.pill(medicineName(medicine), terms.nation[nation], status.outcome[outcome]);
-  const fill = ({ currentTarget }: Event): void => {
-    const rest = (currentTarget as HTMLElement).querySelector<HTMLElement>('.rest')!;
-    render(html`${statusDepth(context, medicine, nation)} ${footer(context, { brief: true })}`, rest);
-  };
   return html`<button type="button" class="pill ${tones[access]}" popovertarget="rest">
       ${statusIcon(access)}<span>${label}</span>
     </button>
-    <div class="note-open" id="rest" popover @beforetoggle=${fill}>
+    <div class="note-open" id="rest" popover>
       <p>
         ${statusSentence(context, medicine, statusOn(medicine, nation, context.day))}
         ${decided && decision ? status.decidedIn(terms.body[decision.body], inMonths(context, decision.when)) : nothing}
       </p>
-      <div class="rest"></div>
+      ${context.deep ? [statusDepth(context, medicine, nation), footer(context, { brief: true })] : nothing}
     </div>`;
 }
 

@@ -7,10 +7,10 @@ export const fold = (
   context: RenderContext,
   title: string,
   answer: Part,
-  content: Part,
+  content: () => Part,
   { open = false, deeper = 1 }: { readonly open?: boolean; readonly deeper?: number } = {},
 ): TemplateResult =>
   html`<details class="fold" ?open=${open}>
     <summary>${renderHeading(context, title, deeper)}${answer ? html`<span>${answer}</span>` : nothing}</summary>
-    <div class="inside">${content}</div>
+    <div class="inside">${context.deep || open ? content() : nothing}</div>
   </details>`;

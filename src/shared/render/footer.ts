@@ -15,10 +15,11 @@ export function footer(context: RenderContext, { brief = false }: { readonly bri
   return html`<footer>
     ${state === 'current' ? nothing : html`<p class="notice">${ui.due(date(checked), date(reviewBy))}</p>`}
     ${disclosure(
+      context,
       brief
         ? ui.checkedBriefly(date(checked), !!approval)
         : `${state === 'current' ? `${due} ` : ''}${approved} ${ui.sourcesAndAbout}`,
-      [
+      () => [
         referenceNotes(context),
         bulletList([
           ...(brief ? [due, approved] : []),

@@ -1,0 +1,51 @@
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+
+interface Host extends ReactiveControllerHost, HTMLElement {
+  drawsWhenIdle(): boolean;
+}
+
+/** WebKit has no such callback yet. */
+const whenIdle = (callback: () => void): void => {
+  if (typeof requestIdleCallback === 'function') requestIdleCallback(callback, { timeout: 2000 });
+  else setTimeout(callback, 50);
+};
+
+/**
+ * The answer is drawn first, so that a page with many elements is soon ready; what is folded below it follows when the
+ * browser has nothing else to do, and at once where a reader reaches for it or prints. From then on it stays, so that
+ * a search in the page and a screen reader find it.
+ */
+export class DepthController implements ReactiveController {
+  readonly #host: Host;
+  /** Whether what is folded is drawn. */
+  deep = false;
+
+  constructor(host: Host) {
+    this.#host = host;
+    host.addController(this);
+  }
+
+  hostConnected(): void {
+    if (this.deep) return;
+    addEventListener('beforeprint', this.#draw);
+    // A press of a key on a fold is a click too.
+    this.#host.addEventListener('click', this.#draw, true);
+    const self = new WeakRef(this);
+    whenIdle(() => {
+      const controller = self.deref();
+      if (controller && controller.#host.drawsWhenIdle()) controller.#draw();
+    });
+  }
+
+  hostDisconnected(): void {
+    removeEventListener('beforeprint', this.#draw);
+  }
+
+  readonly #draw = (): void => {
+    if (this.deep || !this.#host.isConnected) return;
+    this.deep = true;
+    removeEventListener('beforeprint', this.#draw);
+    this.#host.removeEventListener('click', this.#draw, true);
+    this.#host.requestUpdate();
+  };
+}
