@@ -2,6 +2,8 @@ import type { ReactiveController, ReactiveControllerHost } from 'lit';
 
 interface Host extends ReactiveControllerHost, HTMLElement {
   drawsWhenIdle(): boolean;
+  /** Draws now rather than in a microtask: what a press opens must be there when the browser looks for it. */
+  performUpdate(): void;
 }
 
 /** WebKit has no such callback yet. */
@@ -47,5 +49,6 @@ export class DepthController implements ReactiveController {
     removeEventListener('beforeprint', this.#draw);
     this.#host.removeEventListener('click', this.#draw, true);
     this.#host.requestUpdate();
+    this.#host.performUpdate();
   };
 }

@@ -92,7 +92,7 @@ export abstract class JakElement extends LitElement {
   }
 
   /** Nothing may throw in a partner's page: what cannot be drawn leaves the page's own content. */
-  protected override performUpdate(): void {
+  override performUpdate(): void {
     try {
       super.performUpdate();
     } catch (error) {

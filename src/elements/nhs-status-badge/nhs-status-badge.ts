@@ -95,19 +95,26 @@ function fourNations(context: RenderContext, medicine: MedicineId): TemplateResu
 /** One line or two; the rest opens in place, and is drawn when it is opened or printed. */
 function compactPill(context: RenderContext, medicine: MedicineId, nation: Nation): TemplateResult {
   const { status, terms } = context.words;
-  const { access, decision, outcome } = statusOn(medicine, nation, context.day);
-  const decided = access === 'nhs' || access === 'not-nhs';
+  const { access, outcome } = statusOn(medicine, nation, context.day);
   const label = status.pill(medicineName(medicine), terms.nation[nation], status.outcome[outcome]);
   return html`<button type="button" class="pill ${tones[access]}" popovertarget="rest">
       ${statusIcon(access)}<span>${label}</span>
     </button>
-    <div class="note-open" id="rest" popover>
-      <p>
-        ${statusSentence(context, medicine, statusOn(medicine, nation, context.day))}
-        ${decided && decision ? status.decidedIn(terms.body[decision.body], inMonths(context, decision.when)) : nothing}
-      </p>
-      ${context.deep ? [statusDepth(context, medicine, nation), footer(context, { brief: true })] : nothing}
-    </div>`;
+    ${context.deep ? renderRest(context, medicine, nation) : nothing}`;
+}
+
+/** What the pill opens. */
+function renderRest(context: RenderContext, medicine: MedicineId, nation: Nation): TemplateResult {
+  const { status, terms } = context.words;
+  const { access, decision } = statusOn(medicine, nation, context.day);
+  const decided = access === 'nhs' || access === 'not-nhs';
+  return html`<div class="note-open" id="rest" popover>
+    <p>
+      ${statusSentence(context, medicine, statusOn(medicine, nation, context.day))}
+      ${decided && decision ? status.decidedIn(terms.body[decision.body], inMonths(context, decision.when)) : nothing}
+    </p>
+    ${statusDepth(context, medicine, nation)} ${footer(context, { brief: true })}
+  </div>`;
 }
 
 declare global {

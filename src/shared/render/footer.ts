@@ -32,6 +32,6 @@ export function footer(context: RenderContext, { brief = false }: { readonly bri
         ]),
       ],
     )}
-    ${notePopover()}
+    ${context.deep ? notePopover() : nothing}
   </footer>`;
 }
