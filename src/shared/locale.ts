@@ -25,10 +25,9 @@ export interface Locale extends Pick<Language, 'lang' | 'words'> {
 function createLocale({ lang, words, and = (last) => `${words.ui.and} ${last}` }: Language): Locale {
   // What a browser does not know is formatted as in British English, not as in the browser's own language.
   const locales = [lang, 'en-GB'];
-  let numbers: Intl.NumberFormat | undefined;
   let plurals: Intl.PluralRules | undefined;
-  const number = (value: number): string =>
-    (numbers ??= new Intl.NumberFormat(locales, { maximumFractionDigits: 0 })).format(value);
+  // English and Welsh write 1,294. Not by `Intl.NumberFormat`: its first use keeps a phone busy for longer than a badge.
+  const number = (value: number): string => `${Math.round(value)}`.replace(/\B(?=(\d{3})+$)/g, ',');
   /** `YYYY`, `YYYY-MM` or `YYYY-MM-DD`. */
   const point = (text: string): string => {
     const [year, month, day] = text.split('-') as [string, string?, string?];
