@@ -13,6 +13,7 @@ import type { Part, RenderContext } from './render-context.js';
 import { footer } from './render/footer.js';
 import { referencesOf } from './render/reference.js';
 import { renderDraftNotice, renderNotices } from './render/notices.js';
+import { turn } from './turn.js';
 import { warnOnce } from './warn.js';
 
 /**
@@ -89,6 +90,11 @@ export abstract class JakElement extends LitElement {
     const root = this.attachShadow({ mode: 'open' });
     this.#dress(root);
     return root;
+  }
+
+  protected override async scheduleUpdate(): Promise<void> {
+    for (let wait; !this.hasUpdated && (wait = turn());) await wait;
+    await super.scheduleUpdate();
   }
 
   /** Nothing may throw in a partner's page: what cannot be drawn leaves the page's own content. */
