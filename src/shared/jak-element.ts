@@ -1,7 +1,7 @@
 import { html, LitElement, type CSSResult, type PropertyValues, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import { dataset, type Claim, type Day } from '../../data/index.js';
-import { dress } from './adopted-styles.js';
+import { adoptStylesIn } from './adopted-styles.js';
 import { DepthController } from './depth-controller.js';
 import { JakDrawnEvent, JakFallbackEvent } from './events.js';
 import { LanguageController } from './language-controller.js';
@@ -40,8 +40,8 @@ export abstract class JakElement extends LitElement {
   readonly #language = new LanguageController(this);
   readonly #depth = new DepthController(this);
   #query: Query | undefined;
-  /** What the page was last told of: that facts are shown, in this language, or that they are not. */
-  #told: Locale | 'fallback' | undefined;
+  /** What the last event said: that facts are shown, in this language, or that they are not. */
+  #announced: Locale | 'fallback' | undefined;
   #internals: ElementInternals | undefined;
   /** Listens where the element has been moved out of the document that its script came with. */
   #leave: ((event: PageTransitionEvent) => void) | undefined;
@@ -72,7 +72,7 @@ export abstract class JakElement extends LitElement {
   }
 
   adoptedCallback(): void {
-    if (this.shadowRoot) this.#dress(this.shadowRoot);
+    if (this.shadowRoot) this.#adoptStyles(this.shadowRoot);
     // No browser runs a script whose window has gone: the element would go on showing what it showed last.
     if (this.#leave) removeEventListener('pagehide', this.#leave);
     this.#leave = undefined;
@@ -88,7 +88,7 @@ export abstract class JakElement extends LitElement {
   protected override createRenderRoot(): ShadowRoot {
     // Empties a root that the page wrote into our tag as markup; throws where the page closed it.
     const root = this.attachShadow({ mode: 'open' });
-    this.#dress(root);
+    this.#adoptStyles(root);
     return root;
   }
 
@@ -112,15 +112,15 @@ export abstract class JakElement extends LitElement {
     if (!this.shadowRoot) return;
     this.#query = undefined;
     this.#startOver(document.createElement('slot'));
-    this.#tell('fallback');
+    this.#announce('fallback');
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     const { needsMedicine } = this.constructor as typeof JakElement;
     // A translator, say, may have replaced nodes that Lit still holds: what shows other facts is drawn from scratch.
-    if (this.#told === 'fallback' || (this.hasUpdated && changed.size > 0)) {
+    if (this.#announced === 'fallback' || (this.hasUpdated && changed.size > 0)) {
       this.#startOver();
-      this.#told = undefined;
+      this.#announced = undefined;
     }
     this.#query = resolveQuery(this, needsMedicine);
   }
@@ -138,13 +138,13 @@ export abstract class JakElement extends LitElement {
   }
 
   protected override updated(): void {
-    this.#tell(this.#query ? this.#language.locale : 'fallback');
+    this.#announce(this.#query ? this.#language.locale : 'fallback');
   }
 
   /** Tells the page once what is shown. */
-  #tell(shown: Locale | 'fallback'): void {
-    if (shown === this.#told) return;
-    this.#told = shown;
+  #announce(shown: Locale | 'fallback'): void {
+    if (shown === this.#announced) return;
+    this.#announced = shown;
     try {
       if (shown === 'fallback') (this.#internals ??= this.attachInternals()).states.add('fallback');
       else this.#internals?.states.delete('fallback');
@@ -162,9 +162,9 @@ export abstract class JakElement extends LitElement {
     this.renderOptions.renderBefore = end;
   }
 
-  #dress(root: ShadowRoot): void {
+  #adoptStyles(root: ShadowRoot): void {
     try {
-      dress(root, (this.constructor as typeof JakElement).styles);
+      adoptStylesIn(root, (this.constructor as typeof JakElement).styles);
     } catch {
       // A page that has taken the setter away: unstyled, and readable.
     }
