@@ -172,7 +172,7 @@ export const truths = [
     topic: 'truth',
     code: 'may-choose-to-stop',
     evidence: 'advice',
-    ...from('alopecia-uk-2026'),
+    ...derived('alopecia-uk-2026', 'lilly-contraception', 'leaflet-ritlecitinib'),
   },
   {
     topic: 'truth',

@@ -221,7 +221,7 @@ export const baricitinib = {
     'who-should-not': ['not-baricitinib', 'only-if-no-alternative'],
     pregnancy: ['contraception-weeks'],
     'other-medicines': ['probenecid', 'not-with-immune-suppressants', 'no-live-vaccines'],
-    tests: ['bloodTests', 'infection-history'],
+    tests: ['bloodTests', 'infection-history', 'skin-checks'],
     taking: ['identity', 'lower-dose'],
     stopping: ['likely-to-fall-out', 'after-restarting'],
   },

@@ -193,7 +193,7 @@ export const deuruxolitinib = {
       topic: 'serious-risk',
       code: 'clots-on-higher-dose',
       values: { mg: 12, timesADay: 2, ukMg: 8 },
-      evidence: 'trial',
+      evidence: 'extension',
       ...from('marketscreener-deuruxolitinib', 'medscape-deuruxolitinib'),
     },
     {

@@ -197,7 +197,7 @@ export const ritlecitinib = {
     'who-should-not': ['not-ritlecitinib', 'not-with-kidney-failure'],
     pregnancy: ['contraception-months'],
     'other-medicines': ['raises-levels', 'no-live-vaccines-just-before'],
-    tests: ['bloodTests', 'infection-tests'],
+    tests: ['bloodTests', 'infection-tests', 'skin-checks'],
     taking: ['identity', 'swallow-whole'],
     stopping: ['likely-to-fall-out', 'short-break'],
   },

@@ -24,24 +24,27 @@ export const answers = {
     }),
     // not-baricitinib, only-if-no-alternative
     'who-should-not': msg(
-      'Do not take it if you are pregnant, breastfeeding or allergic to it. If you are 65 or over, have smoked for long, or have heart or cancer risks, it is only for when nothing else suits.',
+      'Do not take it if you are pregnant, breastfeeding or allergic to it. If you are 65 or over, smoke or have smoked for a long time, or have heart, circulation or cancer risks, it is only for when nothing else suits.',
       { id: 'answers.baricitinib.who-should-not', desc: 'One line above a folded section' },
     ),
     // contraception-weeks
     pregnancy: msg(
-      'Do not take it if you are pregnant or breastfeeding, and use contraception until at least 1 week after.',
+      'Do not take it if you are pregnant or breastfeeding. If you could get pregnant, use effective contraception during treatment and for at least 1 week after.',
       { id: 'answers.baricitinib.pregnancy', desc: 'One line above a folded section' },
     ),
     // probenecid, not-with-immune-suppressants, no-live-vaccines
     'other-medicines': msg(
-      'Probenecid changes the dose. It does not go with some other immune medicines or with live vaccines.',
+      'Tell your team about every medicine you take. You should not combine baricitinib with some other immune medicines or with live vaccines. With probenecid, the dose is 2 mg.',
       { id: 'answers.baricitinib.other-medicines', desc: 'One line above a folded section' },
     ),
     // bloodTests, infection-history
-    tests: msg('You have blood tests and checks for TB and hepatitis before you start, and blood tests after that.', {
-      id: 'answers.baricitinib.tests',
-      desc: 'One line above a folded section',
-    }),
+    tests: msg(
+      'You have blood tests and checks for TB and hepatitis before you start, and blood tests after that. You should have your skin checked regularly.',
+      {
+        id: 'answers.baricitinib.tests',
+        desc: 'One line above a folded section',
+      },
+    ),
     // identity, lower-dose
     taking: msg('You usually take one 4 mg tablet once a day, and some people take 2 mg.', {
       id: 'answers.baricitinib.taking',
@@ -49,7 +52,7 @@ export const answers = {
     }),
     // likely-to-fall-out, after-restarting
     stopping: msg(
-      'If you stop, your hair is likely to fall out again. Most people in a small study who restarted got it back.',
+      'If you stop, your hair is likely to fall out again. In one trial, 21 of 24 people who started again got most of their scalp hair back.',
       { id: 'answers.baricitinib.stopping', desc: 'One line above a folded section' },
     ),
   },
@@ -69,7 +72,7 @@ export const answers = {
     ),
     // class-risks, approved-after-warning
     'serious-risks': msg(
-      'The MHRA warns of serious infections, clots, heart problems, cancer and death with JAK inhibitors. This one was approved later, so ask how far that applies.',
+      'The MHRA warns of serious infections, blood clots, heart problems, cancer and death with JAK inhibitors. This one was approved later, so ask your dermatologist how far the warning applies to you.',
       { id: 'answers.deuruxolitinib.serious-risks', desc: 'One line above a folded section' },
     ),
     // uk-leaflet-not-read
@@ -79,7 +82,7 @@ export const answers = {
     ),
     // class-pregnancy
     pregnancy: msg(
-      'Alopecia UK says not to take a JAK inhibitor if you are pregnant or breastfeeding. Ask how long to use contraception.',
+      'Alopecia UK says not to take a JAK inhibitor if you are pregnant or breastfeeding, and to use effective contraception. Ask how long to go on with it after your last dose.',
       { id: 'answers.deuruxolitinib.pregnancy', desc: 'One line above a folded section' },
     ),
     // uk-leaflet-not-read
@@ -111,12 +114,12 @@ export const answers = {
     ),
     // sideEffects
     'side-effects': msg(
-      'Throat and nose infections, diarrhoea, dizziness, acne and rash each affect up to 10 in 100 people. The MHRA names headache too.',
+      'Throat and nose infections, diarrhoea, dizziness, acne and rash each affect up to 10 in 100 people. The MHRA names headache too. Get medical help for shingles or hives.',
       { id: 'answers.ritlecitinib.side-effects', desc: 'One line above a folded section' },
     ),
     // product-warnings, class-risks, approved-after-warning
     'serious-risks': msg(
-      'Product information warns of infections, shingles, blood clots and cancer. Ask how far the MHRA’s warning on JAK inhibitors, of heart problems and death too, applies to you.',
+      'Product information warns of infections, shingles, blood clots and cancer. The MHRA also warns of heart problems and death with JAK inhibitors, so ask how far that applies to you.',
       {
         id: 'answers.ritlecitinib.serious-risks',
         desc: 'One line above a folded section',
@@ -129,17 +132,17 @@ export const answers = {
     ),
     // contraception-months
     pregnancy: msg(
-      'Do not take it if you are pregnant or breastfeeding, and use contraception until at least 1 month after.',
+      'Do not take it if you are pregnant or breastfeeding. If you could get pregnant, use effective contraception during treatment and for at least 1 month after your last dose.',
       { id: 'answers.ritlecitinib.pregnancy', desc: 'One line above a folded section' },
     ),
     // raises-levels, no-live-vaccines-just-before
     'other-medicines': msg(
-      'It can raise the levels of some medicines, so tell your pharmacist all you take. You should not have live vaccines.',
+      'It can raise the levels of some medicines, so tell your pharmacist all you take. You should not have live vaccines while you take it or just before.',
       { id: 'answers.ritlecitinib.other-medicines', desc: 'One line above a folded section' },
     ),
     // bloodTests, infection-tests
     tests: msg(
-      'You have blood tests before you start, at 4 weeks and after that. You have TB and hepatitis tests before you start.',
+      'You have blood tests before you start, at 4 weeks and after that. You have TB and hepatitis tests before you start. You should have your skin checked regularly.',
       { id: 'answers.ritlecitinib.tests', desc: 'One line above a folded section' },
     ),
     // identity, swallow-whole
@@ -149,7 +152,7 @@ export const answers = {
     }),
     // likely-to-fall-out, short-break
     stopping: msg(
-      'If you stop, your hair is likely to fall out again. The leaflet calls the risk low in a break of up to 6 weeks.',
+      'If you stop, your hair is likely to fall out again. In a break of up to 6 weeks, the leaflet says that the risk of losing regrown hair is low.',
       { id: 'answers.ritlecitinib.stopping', desc: 'One line above a folded section' },
     ),
   },

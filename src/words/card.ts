@@ -123,7 +123,7 @@ export const card = {
       id: 'card.harms.warnedByBoth',
       desc: 'After a list of serious harms',
     }),
-    more: msg('How often, and where the warnings come from', {
+    more: msg('The numbers, and where the warnings come from', {
       id: 'card.harms.more',
       desc: 'Opens more on serious harms',
     }),
@@ -133,7 +133,7 @@ export const card = {
         { id: 'card.harms.among', desc: 'Before a list of serious harms with numbers' },
       ),
     bandsMean: msg(
-      'For each, this is how often it happens at most by the leaflet, or how often trials saw it. People are chosen as suitable for a trial, so your own risk may differ.',
+      'For each, this is the most that the leaflet gives, or what trials saw. People are chosen as suitable for a trial, so your own risk may differ.',
       { id: 'card.harms.bandsMean', desc: 'Before a list of serious harms with numbers' },
     ),
     atMost: (harm: string, per100: number) =>
@@ -142,13 +142,10 @@ export const card = {
       msg(str`${harm}: more than ${per100} in 100 people`, { id: 'card.harms.moreThan', desc: 'One serious harm' }),
     seen: (harm: string, events: string, people: string) =>
       msg(str`${harm}: ${events} of ${people} people`, { id: 'card.harms.seen', desc: 'One serious harm' }),
+    seenInOne: (harm: string) =>
+      msg(str`${harm}: 1 person in the trials`, { id: 'card.harms.seenInOne', desc: 'One serious harm' }),
     seenInTrials: (harm: string, events: string) =>
-      events === '1'
-        ? msg(str`${harm}: 1 person in the trials`, { id: 'card.harms.seenInTrials.one', desc: 'One serious harm' })
-        : msg(str`${harm}: ${events} people in the trials`, {
-            id: 'card.harms.seenInTrials.more',
-            desc: 'One serious harm',
-          }),
+      msg(str`${harm}: ${events} people in the trials`, { id: 'card.harms.seenInTrials', desc: 'One serious harm' }),
     below1: (harm: string) =>
       msg(str`${harm}: fewer than 1 in 100 people`, { id: 'card.harms.below1', desc: 'One serious harm' }),
     share: (harm: string, per100: string) =>
@@ -208,13 +205,10 @@ export const card = {
         desc: 'Above two numbers and their pictures; weeks in words',
       }),
   } satisfies Record<Measure, (weeks: string) => string>,
-  didNot: (didNot: number, people: string) =>
-    people
-      ? msg(str`${didNot} did not. There were ${people} people in this group.`, {
-          id: 'card.didNot.of',
-          desc: 'Under a number of people per 100; size of the group',
-        })
-      : msg(str`${didNot} did not.`, { id: 'card.didNot.alone', desc: 'Under a number of people per 100' }),
+  didNot: (didNot: number) =>
+    msg(str`${didNot} did not.`, { id: 'card.didNot', desc: 'Under a number of people per 100' }),
+  groupSize: (people: string) =>
+    msg(str`There were ${people} people in this group.`, { id: 'card.groupSize', desc: 'After those who did not' }),
   inTrial: (trial: string, dose: string, age: number) =>
     msg(
       str`In the trial ${trial}, on ${dose}, people were ${age} or older and had lost half or more of their scalp hair.`,
@@ -233,7 +227,7 @@ export const card = {
     desc: 'Counted shares, not estimates of a statistical model',
   }),
   noComparison: msg(
-    'As far as we know, nobody has tested these medicines against each other. So these numbers cannot show which works best. A dummy treatment (placebo) has no medicine in it.',
+    'As far as we know, nobody has tested these medicines against each other. So these numbers cannot show which one works better. A dummy treatment (placebo) has no medicine in it.',
     { id: 'card.noComparison', desc: 'Under trial results' },
   ),
   band: {

@@ -31,7 +31,7 @@ export const explainer = {
   deal: {
     cure: {
       title: msg('Not a cure', { id: 'explainer.deal.cure.title', desc: 'Heading of a tile' }),
-      text: msg('It is life-changing for some people, but not for all.', {
+      text: msg('It is life-changing for some, but not for all.', {
         id: 'explainer.deal.cure.text',
         desc: 'Under the heading "Not a cure"',
       }),

@@ -62,14 +62,14 @@ export const statements = {
   ),
   'less-may-count': (v, t) =>
     msg(
-      str`If you have lost ${v.percentFrom} to ${v.percentTo} in 100 parts, it may still count as severe. This can be so if your mental health suffers, if you are losing eyebrows or eyelashes, or if hair is falling fast. It can also be so if ${t.months(v.months)} or more of treatment have not helped enough.`,
+      str`In a note on ritlecitinib from 2024, UK dermatologists say that losing ${v.percentFrom} to ${v.percentTo} in 100 parts may still count as severe. This can be so if your mental health suffers, if you are losing eyebrows or eyelashes, or if hair is falling fast. It can also be so if ${t.months(v.months)} or more of treatment have not helped enough.`,
       { id: 'statements.less-may-count', desc: 'UK dermatologists on ritlecitinib' },
     ),
 
   // What the guideline says
   'guideline-2025': (v) =>
     msg(
-      str`In 2025, UK dermatologists updated their guideline. It says to offer a JAK inhibitor that is approved for you if you have severe alopecia areata and are aged ${v.age} or over.`,
+      str`In 2025, UK dermatologists updated their guideline. It says to offer a JAK inhibitor that is approved for your age if you have severe alopecia areata and are aged ${v.age} or over.`,
       { id: 'statements.guideline-2025', desc: 'British Association of Dermatologists; the youngest age' },
     ),
   'guideline-risk-talk': (v) =>
@@ -111,7 +111,7 @@ export const statements = {
     ),
   'ages-12-to-17': (v, t) =>
     msg(
-      str`In the trial, ${v.people} young people were aged 12 to 17. After ${t.weeks(v.week)}, ${v.low} to ${v.high} in 100 on several doses had most of their scalp hair, and ${v.dummy} in 100 on a dummy. After ${t.weeks(v.laterWeek)} it was ${v.laterLow} to ${v.laterHigh} in 100. The groups were small, and we found no number for the UK dose alone.`,
+      str`In the trial, ${v.people} young people were aged 12 to 17. After ${t.weeks(v.week)}, ${v.low} to ${v.high} in 100 on several doses had most of their scalp hair, and ${v.dummy} in 100 on a dummy. After ${t.weeks(v.laterWeek)} it was ${v.laterLow} to ${v.laterHigh} in 100. The groups were small, and we found no number for the UK dose alone. The side effects seen most often were headache, acne and cold-like illness.`,
       { id: 'statements.ages-12-to-17', desc: 'Ritlecitinib' },
     ),
   'week-52-doses-mixed': (v, t) =>
@@ -163,7 +163,7 @@ export const statements = {
   ),
   'swallow-whole': (v) =>
     msg(
-      str`Swallow the capsule whole. If you forget one, take it when you remember, unless your next is due in less than ${v.hours} hours. The capsules contain lactose.`,
+      str`Swallow the capsule whole. If you forget one, take it when you remember. If your next is due in less than ${v.hours} hours, leave the missed one out. The capsules contain lactose.`,
       { id: 'statements.swallow-whole', desc: 'Ritlecitinib' },
     ),
   'patient-card': msg('You get a patient card with it. Keep it with you.', {
@@ -174,7 +174,7 @@ export const statements = {
   // Side effects beyond the lists
   'any-side-effect': (v, t) =>
     msg(
-      str`In trials of about ${t.weeks(v.weeks)}, ${v.low} to ${v.high} in 100 people on ritlecitinib had some side effect, and about ${Math.round(v.dummy)} in 100 on a dummy. Serious ones came to at most ${Math.round(v.seriousHigh)} in 100, and ${Math.round(v.seriousDummy)} in 100 on a dummy. These numbers cover several doses.`,
+      str`In trials of about ${t.weeks(v.weeks)}, ${v.low} to ${v.high} in 100 people on ritlecitinib had some side effect, and about ${Math.round(v.dummy)} in 100 on a dummy. Depending on the dose, none to about ${Math.round(v.seriousHigh)} in 100 had a serious one, and about ${Math.round(v.seriousDummy)} in 100 on a dummy. These numbers cover several doses.`,
       { id: 'statements.any-side-effect', desc: 'Ritlecitinib' },
     ),
   'also-creatine-kinase': (v) =>
@@ -194,7 +194,7 @@ export const statements = {
     { id: 'statements.class-risks', desc: 'JAK inhibitors' },
   ),
   'class-risk-evidence': msg(
-    'The evidence comes mainly from another JAK inhibitor, tofacitinib, in people with rheumatoid arthritis.',
+    'The evidence comes mainly from another JAK inhibitor, tofacitinib, in people with rheumatoid arthritis. The MHRA treats it as true of JAK inhibitors in other long-lasting inflammatory conditions too.',
     { id: 'statements.class-risk-evidence', desc: 'Where the warning comes from' },
   ),
   'named-in-warning': msg('This warning is about baricitinib too.', {
@@ -203,17 +203,17 @@ export const statements = {
   }),
   'only-if-no-alternative': (v) =>
     msg(
-      str`The MHRA says you should only have baricitinib if nothing else suits you, if one of these is true. You are aged ${v.age} or over, you smoke or have smoked for a long time, or you have other heart or cancer risks. It asks doctors to take care with other clot risks and to use a lower dose where possible.`,
+      str`The MHRA says that some people should have baricitinib only if nothing else suits them. This is so if you are aged ${v.age} or over, if you smoke or have smoked for a long time, or if you have heart, circulation or cancer risks. It asks doctors to take care with other clot risks and to use a lower dose where possible.`,
       { id: 'statements.only-if-no-alternative', desc: 'Baricitinib; follows on the warning' },
     ),
   'approved-after-warning': (v) =>
     msg(
-      str`This medicine was approved after the warning, so the warning does not name it. Ask your dermatologist how far it applies to you. Ask above all if you are aged ${v.age} or over, have smoked for a long time, or have heart, clot or cancer risks.`,
+      str`The MHRA treats these as risks of JAK inhibitors as a group. This medicine was approved after the warning, so the warning does not name it. Ask your dermatologist how far it applies to you, above all if you are aged ${v.age} or over, have smoked for a long time, or have heart, clot or cancer risks.`,
       { id: 'statements.approved-after-warning', desc: 'Ritlecitinib and deuruxolitinib' },
     ),
   'rates-without-risk-factors': () =>
     msg(
-      `In trials, about half of the people had none of these extra risks. Nobody among them had a major heart problem, cancer or a blood clot, and fewer than 1 in 100 a year had a serious infection. We found no numbers for people who do have extra risks.`,
+      `In trials, about half of the people had none of these extra risks. Nobody among them had a major heart problem, cancer or a blood clot, and fewer than 1 in 100 a year had a serious infection. People are chosen as suitable for a trial, and we found no numbers for people who do have extra risks.`,
       { id: 'statements.rates-without-risk-factors', desc: 'Baricitinib' },
     ),
   'heart-disease-not-studied': msg(
@@ -221,7 +221,7 @@ export const statements = {
     { id: 'statements.heart-disease-not-studied', desc: 'Baricitinib' },
   ),
   'pause-for-infection': msg(
-    'If you get an infection, your team will watch it closely. They may pause baricitinib until it has cleared.',
+    'Tell your team if you get an infection, so that they can watch it closely. If the usual treatment does not work, they pause baricitinib until the infection has cleared.',
     { id: 'statements.pause-for-infection', desc: 'Baricitinib' },
   ),
   'get-help-baricitinib': msg(
@@ -238,13 +238,13 @@ export const statements = {
   }),
   'clots-on-higher-dose': (v) =>
     msg(
-      str`In trials, blood clots in the lung were seen on ${v.mg} mg twice a day, which is more than the UK dose. None was reported on ${v.ukMg} mg by May 2023.`,
+      str`On ${v.mg} mg twice a day, which is more than the UK dose, blood clots in the lung were reported in trials. In May 2023, the company said that none had been reported on ${v.ukMg} mg. We found no later count.`,
       { id: 'statements.clots-on-higher-dose', desc: 'Deuruxolitinib' },
     ),
 
   // What could not be read
   'uk-leaflet-not-read': msg(
-    'Deuruxolitinib (Leqselvi) was approved in March 2026, and we have not been able to read its UK leaflet. So we cannot tell you who should not take it, which other medicines matter or which tests you need. Read the leaflet in the pack, and ask your pharmacist or dermatology team.',
+    'Deuruxolitinib (Leqselvi) was approved in March 2026, and we have not been able to read its UK leaflet. So we cannot tell you who should not take it, which other medicines matter, which tests you need or which signs need urgent help. Before you start, ask your pharmacist or dermatology team for the leaflet and go through it with them.',
     { id: 'statements.uk-leaflet-not-read', desc: 'Said once, at the top of the card' },
   ),
 
@@ -258,7 +258,7 @@ export const statements = {
   ),
   'tell-team-baricitinib': (v) =>
     msg(
-      str`Tell your team if you are over ${v.age}, smoke or used to smoke, or have an infection. Tell them too if you have ever had TB, shingles, hepatitis B or C, cancer, heart or liver problems, blood clots, diverticulitis or ulcers.`,
+      str`Tell your team if you are over ${v.age}, smoke or used to smoke, or have an infection. Tell them too if you have ever had TB, shingles, hepatitis B or C, cancer, heart or liver problems, diverticulitis or ulcers. Blood clots matter as well, and what can cause them: a clotting problem, an operation, hormonal contraception or HRT.`,
       { id: 'statements.tell-team-baricitinib', desc: 'Baricitinib' },
     ),
   'not-ritlecitinib': msg(
@@ -278,7 +278,7 @@ export const statements = {
   // Pregnancy
   'contraception-weeks': (v, t) =>
     msg(
-      str`Do not take it if you are pregnant or breastfeeding. If you could get pregnant, use effective contraception while you take it and for at least ${t.weeks(v.weeks)} after.`,
+      str`Do not take it if you are pregnant or breastfeeding. If you could get pregnant, use effective contraception while you take it and for at least ${t.weeks(v.weeks)} after you stop.`,
       { id: 'statements.contraception-weeks', desc: 'Baricitinib' },
     ),
   'contraception-months': (v, t) =>
@@ -302,7 +302,7 @@ export const statements = {
       { id: 'statements.probenecid', desc: 'Baricitinib' },
     ),
   'not-with-immune-suppressants': msg(
-    'You should not take it together with another JAK inhibitor, a biologic injection or a strong medicine against the immune system. Azathioprine, tacrolimus and ciclosporin are examples.',
+    'You should not take it together with another JAK inhibitor or a strong medicine against the immune system. Tell your team if you take azathioprine, tacrolimus, ciclosporin or a biologic injection.',
     { id: 'statements.not-with-immune-suppressants', desc: 'Baricitinib' },
   ),
   'painkillers-and-bowel': msg(
@@ -354,7 +354,7 @@ export const statements = {
     desc: 'JAK inhibitors',
   }),
   'works-for-some': msg(
-    'JAK inhibitors work for some people and not for others. In trials at UK doses, most people did not have most of their scalp hair by week 24 or 36.',
+    'JAK inhibitors work for some people and not for others. In trials at UK doses, fewer than half of the people had most of their scalp hair by week 24 or 36.',
     { id: 'statements.works-for-some', desc: 'JAK inhibitors' },
   ),
   'not-for-everybody': msg('They do not suit everybody. Other health problems can rule them out.', {
@@ -370,7 +370,7 @@ export const statements = {
     desc: 'JAK inhibitors',
   }),
   'may-choose-to-stop': msg(
-    'You can choose to stop, for example to become pregnant. Your hair is then likely to fall out again.',
+    'You can choose to stop, for example to become pregnant. Ask your team first, because contraception has to go on for some time after the last dose. Your hair is then likely to fall out again.',
     { id: 'statements.may-choose-to-stop', desc: 'JAK inhibitors' },
   ),
   'no-treatment-is-ok': msg(

@@ -23,10 +23,10 @@ export const ui = {
   factsChecked: (day: string, due: string) =>
     msg(str`Facts checked ${day}. Next check ${due}.`, { id: 'ui.factsChecked', desc: 'Foot of each element; days' }),
   /** The same where there is room for one line. */
-  checkedBriefly: (day: string, approved: boolean) =>
-    approved
-      ? msg(str`Checked ${day}: sources and about`, { id: 'ui.checkedBriefly.approved', desc: 'Foot of a badge' })
-      : msg(str`Checked ${day}, not yet by a clinician`, { id: 'ui.checkedBriefly.draft', desc: 'Foot of a badge' }),
+  checkedBriefly: (day: string) =>
+    msg(str`Checked ${day}: sources and about`, { id: 'ui.checkedBriefly', desc: 'Foot of a badge' }),
+  draftBriefly: (day: string) =>
+    msg(str`Checked ${day}, not yet by a clinician`, { id: 'ui.draftBriefly', desc: 'Foot of a badge' }),
   sourcesAndAbout: msg('Sources and about', { id: 'ui.sourcesAndAbout', desc: 'Opens the list of sources' }),
   due: (day: string, due: string) =>
     msg(str`Facts last checked ${day}. A check was due ${due}: they may have changed.`, {

@@ -17,7 +17,7 @@ export function footer(context: RenderContext, { brief = false }: { readonly bri
     ${disclosure(
       context,
       brief
-        ? ui.checkedBriefly(date(checked), !!approval)
+        ? (approval ? ui.checkedBriefly : ui.draftBriefly)(date(checked))
         : `${state === 'current' ? `${due} ` : ''}${approved} ${ui.sourcesAndAbout}`,
       () => [
         referenceNotes(context),

@@ -100,7 +100,8 @@ function harmLine({ words: { card, terms }, number }: RenderContext, { band, har
   if (seen?.percent !== undefined)
     return seen.percent < 1 ? card.harms.below1(name) : card.harms.share(name, number(seen.percent));
   const events = number(seen?.events ?? 0);
-  return seen?.people ? card.harms.seen(name, events, number(seen.people)) : card.harms.seenInTrials(name, events);
+  if (seen?.people) return card.harms.seen(name, events, number(seen.people));
+  return seen?.events === 1 ? card.harms.seenInOne(name) : card.harms.seenInTrials(name, events);
 }
 
 /** Serious harms one by one, and among whom they were counted. */

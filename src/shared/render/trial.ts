@@ -20,6 +20,7 @@ export const share = ({ words: { card } }: RenderContext, percent: number, group
 
 /** One group: the number above, a hundred people below, and those who did not. */
 function arm(context: RenderContext, group: string, { percent, people: size }: Outcome['treated']): TemplateResult {
+  const { card } = context.words;
   const did = per100(percent);
   return html`<li>
     ${share(context, percent, group)}
@@ -27,7 +28,7 @@ function arm(context: RenderContext, group: string, { percent, people: size }: O
       <path class="did" d=${people(0, did)} />
       <path class="did-not" d=${people(did, 100)} />
     </svg>
-    <p class="meta">${context.words.card.didNot(100 - did, size ? context.number(size) : '')}</p>
+    <p class="meta">${card.didNot(100 - did)} ${size ? card.groupSize(context.number(size)) : nothing}</p>
   </li>`;
 }
 
