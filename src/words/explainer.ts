@@ -14,7 +14,7 @@ export const explainer = {
       cytokine: msg('Messenger comes', { id: 'explainer.without.step.cytokine', desc: 'First step' }),
       jak: msg('JAK passes it on', { id: 'explainer.without.step.jak', desc: 'Second step; JAK is a protein' }),
       signal: msg('Signal passes', { id: 'explainer.without.step.signal', desc: 'Third step' }),
-      follicle: msg('Hair follicle attacked', { id: 'explainer.without.step.follicle', desc: 'Last step' }),
+      follicle: msg('Hair is attacked', { id: 'explainer.without.step.follicle', desc: 'Last step' }),
     } satisfies Record<SignalStep, string>,
   },
   with: {
@@ -23,7 +23,7 @@ export const explainer = {
       cytokine: msg('Messenger comes', { id: 'explainer.with.step.cytokine', desc: 'First step' }),
       jak: msg('JAK is blocked', { id: 'explainer.with.step.jak', desc: 'Second step; JAK is a protein' }),
       signal: msg('Less signal passes', { id: 'explainer.with.step.signal', desc: 'Third step' }),
-      follicle: msg('Less attack on follicle', { id: 'explainer.with.step.follicle', desc: 'Last step' }),
+      follicle: msg('Less attack on hair', { id: 'explainer.with.step.follicle', desc: 'Last step' }),
     } satisfies Record<SignalStep, string>,
   },
 
@@ -58,7 +58,7 @@ export const explainer = {
   }),
   medicine: (name: string, brand: string) =>
     msg(str`${name} (${brand})`, { id: 'explainer.medicine', desc: 'Generic name, then brand name' }),
-  fromAge: (age: string) => msg(str`age ${age}+`, { id: 'explainer.fromAge', desc: 'After the name of a medicine' }),
+  fromAge: (age: string) => msg(str`${age}+`, { id: 'explainer.fromAge', desc: 'After the name of a medicine' }),
   approvedMeans: msg('NHS funding is a separate decision.', {
     id: 'explainer.approvedMeans',
     desc: 'Under the list of approved medicines: approval is not NHS funding',
@@ -67,13 +67,13 @@ export const explainer = {
   fold: {
     severe: {
       title: msg('What “severe” means', { id: 'explainer.fold.severe.title', desc: 'Heading of a folded part' }),
-      answer: msg('You have lost half or more of your scalp hair. Totalis and universalis count too.', {
+      answer: msg('You have lost half or more of your scalp hair.', {
         id: 'explainer.fold.severe.answer',
         desc: 'One line above a folded part',
       }),
     },
     more: {
-      title: msg('How they work, and for whom', { id: 'explainer.fold.more.title', desc: 'Heading of a folded part' }),
+      title: msg('How they work', { id: 'explainer.fold.more.title', desc: 'Heading of a folded part' }),
       answer: msg('They do not work for everybody.', {
         id: 'explainer.fold.more.answer',
         desc: 'One line above a folded part',
@@ -81,7 +81,7 @@ export const explainer = {
     },
     research: {
       title: msg('Research', { id: 'explainer.fold.research.title', desc: 'Heading of a folded part' }),
-      answer: msg('More JAK inhibitors are being tested.', {
+      answer: msg('More of them are being tested.', {
         id: 'explainer.fold.research.answer',
         desc: 'One line above a folded part',
       }),

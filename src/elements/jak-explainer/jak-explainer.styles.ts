@@ -4,6 +4,7 @@ export const styles = css`
   /* The page gives the width: a figure beside its tiles where there is room for both. */
   .root {
     container-type: inline-size;
+    gap: 0.75em;
   }
   .first,
   figure,
@@ -33,9 +34,9 @@ export const styles = css`
     grid-template-columns: 2em minmax(0, 1fr);
     gap: 0.5em;
     align-items: center;
-    min-block-size: 2.75em;
-    padding-block: 0.25em;
-    line-height: max(1.25em, 1lh * 0.83);
+    min-block-size: 2.5em;
+    padding-block: 0.2em;
+    line-height: max(1.2em, 1lh * 0.8);
   }
   figure svg {
     position: relative;
@@ -125,19 +126,32 @@ export const styles = css`
   }
   header > :first-child {
     margin: 0;
-    font-size: 1.65em;
+    font-size: 1.4em;
     font-weight: 700;
+  }
+  /* The name of a tile begins its sentence. */
+  .tiles .panel {
+    display: block;
+  }
+  .tiles :is(h2, h3, h4, h5, h6, p) {
+    display: inline;
+  }
+  .tiles :is(h2, h3, h4, h5, h6)::after {
+    content: '. ';
+  }
+  .approved :is(h2, h3, h4, h5, h6) {
+    font-size: 1em;
   }
   .chips {
     font-size: max(0.9412em, 16px);
     display: flex;
     flex-wrap: wrap;
-    gap: 0.5em;
+    gap: 0.35em;
     padding: 0;
     list-style: none;
   }
   .chips li {
-    padding: 0.25em 0.75em;
+    padding: 0 0.6em;
     border: 1px solid;
     border-color: var(--line);
     border-radius: 1.25em;
