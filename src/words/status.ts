@@ -33,7 +33,7 @@ export const status = {
       desc: 'NHS status: only a press report',
     }),
     'none-recorded': msg('No decision found', { id: 'status.outcome.none-recorded', desc: 'NHS status' }),
-    'appeal-points-accepted': msg('Appeal accepted for a hearing', {
+    'appeal-points-accepted': msg('Appeal goes to a hearing', {
       id: 'status.outcome.appeal-points-accepted',
       desc: 'Step in the history',
     }),

@@ -29,6 +29,12 @@ export const styles = css`
   .pill strong {
     font-weight: 600;
   }
+  /* What stands behind the answer is smaller than it, here too. */
+  .references,
+  .references ~ ul {
+    color: var(--muted);
+    font-size: max(0.94em, 15px);
+  }
   .row {
     display: flex;
     flex-wrap: wrap;
