@@ -112,7 +112,7 @@ function compactPill(context: RenderContext, medicine: MedicineId, nation: Natio
   return html`<button type="button" class="pill ${toneOf(status)}" popovertarget="rest">
       ${iconOf(status)}<span>${name}: <strong>${outcomeText(context, status)}</strong></span>
     </button>
-    <div class="note-open" id="rest" popover>
+    <div class="note-open" id="rest" popover @beforetoggle=${giveFocusBack}>
       ${draftNotice}
       ${
         context.deep
@@ -124,6 +124,14 @@ function compactPill(context: RenderContext, medicine: MedicineId, nation: Natio
           : nothing
       }
     </div>`;
+}
+
+/** Within a shadow root, Chromium leaves focus behind in what has closed (tried in Chromium, November 2026). */
+function giveFocusBack({ currentTarget, newState }: ToggleEvent): void {
+  const popover = currentTarget as HTMLElement;
+  const root = popover.getRootNode() as ShadowRoot;
+  if (newState === 'closed' && popover.contains(root.activeElement))
+    root.querySelector<HTMLElement>('button.pill')?.focus();
 }
 
 declare global {
