@@ -192,7 +192,7 @@ describe('<nhs-status-badge>', () => {
   });
 
   describe('the depth', () => {
-    const { requestIdleCallback } = window;
+    const requestIdleCallback = window.requestIdleCallback.bind(window);
     let idle: (() => void)[];
     beforeEach(() => {
       idle = [];

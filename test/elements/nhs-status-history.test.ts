@@ -146,21 +146,21 @@ describe('<nhs-status-history>', () => {
 
   it('says that an awaited decision is late, and where to look', async () => {
     const late = await story('deuruxolitinib', 'scotland');
-    expectInOrder(textOf(late), [status.answer.undecided(scotland, ''), status.overdue('July 2026'), status.lookUp]);
+    expectInOrder(textOf(late), [status.answer.undecided(scotland), status.overdue('July 2026'), status.lookUp]);
     const hrefs = (allByRole(late, 'link') as HTMLAnchorElement[]).map(({ href }) => href);
     expect(hrefs.join()).to.include('scottishmedicines.org.uk');
     expect(textOf(await story('deuruxolitinib', 'scotland', '2026-07-31'))).to.include(status.expected('July 2026'));
   });
 
   it('names the nations for which nothing is recorded', async () => {
-    const none = status.answer['none-recorded'](ni, '');
+    const none = status.answer['none-recorded'](ni);
     expectInOrder(textOf(await story('deuruxolitinib')), [none, status.lookUp]);
     expect(textOf(await story('ritlecitinib'))).not.to.include(none);
   });
 
   it('says before a licence that no decision was possible', async () => {
     expect(textOf(await story('deuruxolitinib', 'england', '2024-09-01'))).to.include(
-      status.answer['not-licensed-yet'](england, ''),
+      status.answer['not-licensed-yet'](england),
     );
   });
 
