@@ -59,8 +59,9 @@ export const styles = css`
   /* When and where, which opens; the numbers of the sources beside it. */
   li > .meta {
     display: grid;
-    grid-template-columns: minmax(0, 1fr) auto;
+    grid-template-columns: minmax(0, max-content) auto;
     align-items: start;
+    justify-content: start;
   }
   li summary {
     list-style: none;

@@ -97,7 +97,7 @@ function stepItem(context: RenderContext, { nations, decision, decisions }: Step
     ${isFinal ? statusPill(context, asStatus(decision)) : html`<p>${status.outcome[decision.outcome]}</p>`}
     <div class="meta">
       <details>
-        <summary>${isFinal ? status.final(step) : step}</summary>
+        <summary>${isFinal && !decision.reported ? status.final(step) : step}</summary>
         ${context.date(decision.when)}. ${renderDecisionMaker(context, decision)}.
       </details>
       <span>${reference(context, decisions)}</span>
