@@ -1,4 +1,4 @@
-import { derived, from } from '../claims.js';
+import { derived, from, reported } from '../claims.js';
 import type { MedicineRecord } from './record.js';
 
 export const baricitinib = {
@@ -83,7 +83,7 @@ export const baricitinib = {
       outcome: 'not-recommended',
       // A charity's page of 2024 groups Northern Ireland under the NICE decision; no page of the Department was found.
       when: { notBefore: '2023-10-25', notAfter: '2024-09-01' },
-      ...from('alopecia-uk-2024'),
+      ...reported('alopecia-uk-2024'),
     },
     {
       nations: ['scotland'],

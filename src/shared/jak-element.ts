@@ -1,4 +1,4 @@
-import { html, LitElement, type CSSResult, type PropertyValues, type TemplateResult } from 'lit';
+import { html, LitElement, nothing, type CSSResult, type PropertyValues, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import { dataset, type Claim, type Day } from '../../data/index.js';
 import { adoptStylesIn } from './adopted-styles.js';
@@ -56,6 +56,17 @@ export abstract class JakElement extends LitElement {
 
   /** The claims that it rests on, in reading order, folded ones too: they number its sources. */
   protected abstract claims(query: Query): readonly Pick<Claim, 'sources'>[];
+
+  /** That a translation is a draft, and the way to English and back. */
+  protected draftNotice(): Part {
+    const { locale, nearest, switchToEnglishOrBack } = this.#language;
+    return renderDraftNotice(nearest, locale, switchToEnglishOrBack);
+  }
+
+  /** Whether the element shows that itself, and not above all else. */
+  protected placesDraftNotice(): boolean {
+    return false;
+  }
 
   /** What stands below it: sources, who says so, and how old the facts are. */
   protected renderFooter(context: RenderContext): Part {
@@ -127,12 +138,12 @@ export abstract class JakElement extends LitElement {
 
   protected override render(): TemplateResult {
     if (!this.#query) return html`<slot></slot>`;
-    const { locale, nearest, switchToEnglishOrBack } = this.#language;
+    const { locale } = this.#language;
     const references = referencesOf(this.claims(this.#query));
     const context: RenderContext = { ...locale, ...this.#query, references, deep: this.#depth.deep };
     // In a section, a header or footer is no landmark of the page.
     return html`<section class="root" lang=${locale.lang}>
-      ${renderDraftNotice(nearest, locale, switchToEnglishOrBack)} ${renderNotices(context)}
+      ${this.placesDraftNotice() ? nothing : this.draftNotice()} ${renderNotices(context)}
       ${this.renderContent(context)} ${this.renderFooter(context)}
     </section>`;
   }

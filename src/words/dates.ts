@@ -9,10 +9,10 @@ export const dates = {
   month: (month: string, year: string) =>
     msg(str`${month} ${year}`, { id: 'dates.month', desc: 'A month, such as August 2018' }),
   inMonth: (month: string) => msg(str`in ${month}`, { id: 'dates.inMonth', desc: 'Month and year' }),
-  betweenMonths: (from: string, to: string) =>
-    msg(str`at some time between ${from} and ${to}`, {
-      id: 'dates.betweenMonths',
-      desc: 'Months and years, the day is not known',
+  byMonth: (month: string) =>
+    msg(str`by ${month}`, {
+      id: 'dates.byMonth',
+      desc: 'Month and year; it had happened by then, the day is not known',
     }),
   months: (from: string, to: string) =>
     msg(str`${from} to ${to}`, { id: 'dates.months', desc: 'Above a step whose day is not known' }),

@@ -11,15 +11,15 @@ export const status = {
       id: 'status.outcome.not-accepted',
       desc: 'NHS status, SMC wording',
     }),
-    'draft-not-recommended': msg('Not recommended in draft guidance', {
+    'draft-not-recommended': msg('Draft: not recommended', {
       id: 'status.outcome.draft-not-recommended',
       desc: 'NHS status',
     }),
-    'final-draft-not-recommended': msg('Not recommended in final draft guidance', {
+    'final-draft-not-recommended': msg('Final draft: not recommended', {
       id: 'status.outcome.final-draft-not-recommended',
       desc: 'NHS status',
     }),
-    'final-draft-recommended': msg('Recommended in final draft guidance', {
+    'final-draft-recommended': msg('Final draft: recommended', {
       id: 'status.outcome.final-draft-recommended',
       desc: 'NHS status',
     }),
@@ -33,7 +33,7 @@ export const status = {
       desc: 'NHS status: only a press report',
     }),
     'none-recorded': msg('No decision found', { id: 'status.outcome.none-recorded', desc: 'NHS status' }),
-    'appeal-points-accepted': msg('Appeal points accepted for a hearing', {
+    'appeal-points-accepted': msg('Appeal goes to a hearing', {
       id: 'status.outcome.appeal-points-accepted',
       desc: 'Step in the history',
     }),
@@ -46,16 +46,19 @@ export const status = {
   } satisfies Record<DecisionOutcome | 'none-recorded' | 'not-licensed-yet', string>,
 
   access: {
-    nhs: msg('The NHS can pay for it if you have severe alopecia areata and a dermatologist prescribes it.', {
-      id: 'status.access.nhs',
-      desc: 'What a status means',
-    }),
-    'not-nhs': msg('You cannot normally get it on the NHS for severe alopecia areata.', {
+    nhs: msg(
+      'The NHS can pay for it if you have severe alopecia areata, are old enough for it, and a dermatologist prescribes it.',
+      {
+        id: 'status.access.nhs',
+        desc: 'What a status means',
+      },
+    ),
+    'not-nhs': msg('You cannot normally get it on the NHS for alopecia areata.', {
       id: 'status.access.not-nhs',
       desc: 'What a status means',
     }),
     undecided: msg('There is no final decision yet.', { id: 'status.access.undecided', desc: 'What a status means' }),
-    unconfirmed: msg('We have found no official page that confirms it.', {
+    unconfirmed: msg('A newspaper or a charity says so. We have found no official page that confirms it.', {
       id: 'status.access.unconfirmed',
       desc: 'What a status means',
     }),
@@ -69,34 +72,54 @@ export const status = {
     }),
   } satisfies Record<Access, string>,
 
+  /** On a pill in place of the outcome, where only others report the decision. */
+  reported: {
+    nhs: msg('Reported for NHS use', {
+      id: 'status.reported.nhs',
+      desc: 'NHS status: somebody reports that the answer is yes; the deciding body’s own page was not read',
+    }),
+    'not-nhs': msg('Reported: not for NHS use', {
+      id: 'status.reported.not-nhs',
+      desc: 'NHS status: somebody reports that the answer is no; the deciding body’s own page was not read',
+    }),
+  },
   /** What a badge says below a yes. */
   nhsFrom: (age: number) =>
-    msg(str`It is for people aged ${age} and over with severe alopecia areata, through a dermatologist.`, {
+    msg(str`From age ${age}, NHS dermatologists can prescribe it for severe alopecia areata.`, {
       id: 'status.nhsFrom',
       desc: 'For whom the NHS can pay for a medicine, and through whom',
     }),
+  /** The same, where only others report the decision. */
+  reportedFrom: (age: number) =>
+    msg(
+      str`Reported, not confirmed: from age ${age}, NHS dermatologists can prescribe it for severe alopecia areata.`,
+      { id: 'status.reportedFrom', desc: 'As status.nhsFrom, where only others report the decision' },
+    ),
+  reportedNo: msg('Reported, not confirmed: you cannot normally get it on the NHS for alopecia areata.', {
+    id: 'status.reportedNo',
+    desc: 'As status.access.not-nhs, where only others report the decision',
+  }),
   /** Why it is not confirmed: who says so. */
   unconfirmed: {
-    'expected-to-follow': msg('In 2024, Alopecia UK expected Northern Ireland to follow NICE.', {
-      id: 'status.unconfirmed.expected-to-follow',
-      desc: 'Before: we have found no official page that confirms it',
-    }),
-    'reported-unconfirmed': msg('A newspaper says that Northern Ireland follows NICE.', {
-      id: 'status.unconfirmed.reported-unconfirmed',
-      desc: 'Before: we have found no official page that confirms it',
-    }),
+    'expected-to-follow': msg(
+      'In 2024, Alopecia UK expected it to follow NICE. We have found no official page that confirms it.',
+      {
+        id: 'status.unconfirmed.expected-to-follow',
+        desc: '"it" is Northern Ireland, which is named before',
+      },
+    ),
+    'reported-unconfirmed': msg(
+      'A newspaper says that it follows NICE. We have found no official page that confirms it.',
+      {
+        id: 'status.unconfirmed.reported-unconfirmed',
+        desc: '"it" is Northern Ireland, which is named before',
+      },
+    ),
   },
-  decidedIn: (body: string, when: string) =>
-    msg(str`${body} decided this ${when}.`, {
-      id: 'status.decidedIn',
-      desc: 'A body with the number of its guidance; "in March 2024" or "between March 2026 and July 2026"',
-    }),
   howToGet: msg('How do I get it?', { id: 'status.howToGet', desc: 'Opens who prescribes a medicine, and how soon' }),
   more: msg('What does this mean for me?', { id: 'status.more', desc: 'Opens the rest where there is no yes' }),
   inNation: (medicine: string, nation: string) =>
-    msg(str`${medicine} on the NHS in ${nation}`, { id: 'status.inNation', desc: 'Heading line of a badge' }),
-  pill: (medicine: string, nation: string, outcome: string) =>
-    msg(str`${medicine}, ${nation}: ${outcome}`, { id: 'status.pill', desc: 'A status in one line' }),
+    msg(str`${medicine}, ${nation}`, { id: 'status.inNation', desc: 'Heading line of a badge' }),
 
   /** The history in sentences: what stands now, one for each nation or group of nations. */
   answer: {
@@ -125,6 +148,9 @@ export const status = {
         desc: 'Nations',
       }),
   } satisfies Record<Access, (where: string, when: string) => string>,
+  /** Before the month and the place of a step that settled the matter. */
+  final: (step: string) =>
+    msg(str`Final decision: ${step}`, { id: 'status.final', desc: '"October 2023, England and Wales"' }),
   afterAppeal: (when: string) =>
     msg(str`${when}, after an appeal was dismissed`, {
       id: 'status.afterAppeal',
@@ -142,10 +168,13 @@ export const status = {
         desc: 'Condition of a decision',
       },
     ),
-    'no-official-page': msg('Alopecia UK reports this, and we have not read NICE’s own page yet.', {
-      id: 'status.condition.no-official-page',
-      desc: 'A decision known from a charity only',
-    }),
+    'no-official-page': msg(
+      'Alopecia UK reports this, and it is not confirmed: we have not been able to read NICE’s own page yet.',
+      {
+        id: 'status.condition.no-official-page',
+        desc: 'A decision known from a charity only',
+      },
+    ),
     'value-for-money-uncertain': msg('Its value for money was too uncertain.', {
       id: 'status.condition.value-for-money-uncertain',
       desc: 'Condition of a decision',
@@ -153,9 +182,9 @@ export const status = {
   } satisfies Record<Condition, string>,
 
   expected: (month: string) =>
-    msg(str`A decision is due in ${month}.`, { id: 'status.expected', desc: 'Month and year' }),
+    msg(str`A decision is expected in ${month}.`, { id: 'status.expected', desc: 'Month and year' }),
   overdue: (month: string) =>
-    msg(str`A decision was due in ${month}. We have not found the result, so please check.`, {
+    msg(str`A decision was expected in ${month}. We have not found it, so please check.`, {
       id: 'status.overdue',
       desc: 'Month and year; the month has passed',
     }),
@@ -183,7 +212,7 @@ export const status = {
     id: 'status.approvedMeans',
     desc: 'Explains the word "licensed" once',
   }),
-  severeMeans: msg('Severe: about half or more of the scalp hair is lost.', {
+  severeMeans: msg('Severe means that half or more of the scalp hair is lost.', {
     id: 'status.severeMeans',
     desc: 'Explains severe alopecia areata',
   }),

@@ -6,18 +6,34 @@ export const styles = css`
     max-inline-size: 100%;
   }
   .root {
-    gap: 0.2em;
-    padding: 0.45em 0.75em;
+    gap: 0.15em;
+    padding: 0.3em 0.75em;
     font-size: max(1rem, 16px);
-    line-height: clamp(1.35em, 1lh, 2.25em);
+    /* A small thing: closer than the page sets its lines, and wider where a reading aid widens those. */
+    line-height: clamp(1.3em, 0.88lh, 2.25em);
+  }
+  .meta,
+  footer {
+    line-height: max(1.3em, 1lh);
   }
   .fold > summary {
     min-block-size: 2.5em;
-    padding-block: 0;
+    padding-block: 0.1em;
   }
-  .fold > summary > span:not(.row) {
+  .fold > summary > .strong {
     color: var(--accent);
+  }
+  .pill {
+    min-block-size: 1.8em;
+  }
+  .pill strong {
     font-weight: 600;
+  }
+  /* What stands behind the answer is smaller than it, here too. */
+  .references,
+  .references ~ ul {
+    color: var(--muted);
+    font-size: max(0.94em, 15px);
   }
   .row {
     display: flex;
@@ -45,41 +61,29 @@ export const styles = css`
   }
   button.pill {
     margin: 0;
+    padding: 0.1em 0.6em 0.1em 0.5em;
+    font-size: max(0.94em, 15px);
+    font-weight: 400;
     text-align: start;
-    font-weight: 600;
     cursor: pointer;
   }
   button.pill:is(:hover, :active) {
     border-color: currentcolor;
+    background: var(--ground);
+    color: var(--on-ground);
   }
-  button.pill.yes:is(:hover, :active) {
-    background: var(--yes);
-    color: var(--nhs);
-  }
-  button.pill.no:is(:hover, :active) {
-    background: var(--no);
-    color: var(--not-nhs);
-  }
-  button.pill:is(.wait, .unsure):is(:hover, :active) {
-    background: var(--wait);
-    color: var(--unsure);
-  }
-  button.pill.none:is(:hover, :active) {
-    background: var(--none);
-    color: var(--ink);
-  }
-  #rest > p,
-  .rest > p {
+  #rest > p {
     margin-block-end: 0.6em;
   }
   @media print {
     button.pill {
       display: inline-flex;
     }
-    /* Paper has nothing to open. */
+    /* Paper has nothing to open: what the pill opens stands below it. */
     #rest {
       display: block;
       position: static;
+      inline-size: auto;
       max-inline-size: none;
       border: 0;
     }

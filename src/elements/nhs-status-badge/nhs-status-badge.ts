@@ -1,14 +1,14 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
-import { nations, statusOn, type Claim, type MedicineId, type Nation } from '../../../data/index.js';
+import { nations, statusOn, type Claim, type MedicineId, type Nation, type Status } from '../../../data/index.js';
 import { JakElement } from '../../shared/jak-element.js';
 import type { Part, RenderContext } from '../../shared/render-context.js';
-import { statusIcon } from '../../shared/render/status.js';
 import type { MedicineName, Query } from '../../shared/query.js';
-import { footer } from '../../shared/render/footer.js';
-import { inMonths, medicineName, statusSentence } from '../../shared/render/status-facts.js';
+import { briefly, footer, lateNotice, sourcesAndAbout } from '../../shared/render/footer.js';
+import { notePopover } from '../../shared/render/reference.js';
+import { medicineName } from '../../shared/render/status-facts.js';
 import { sentenceWithSources, statusClaims, statusDepth } from '../../shared/render/status-depth.js';
-import { statusPill, tones } from '../../shared/render/status-pill.js';
+import { iconOf, outcomeText, statusPill, toneOf } from '../../shared/render/status-pill.js';
 import { kit } from '../../shared/styles/kit.styles.js';
 import { styles } from './nhs-status-badge.styles.js';
 
@@ -44,31 +44,43 @@ export class NhsStatusBadge extends JakElement {
     const medicine = context.medicine!;
     const { nation } = context;
     if (!nation) return fourNations(context, medicine);
-    return this.compact ? compactPill(context, medicine, nation) : oneNation(context, medicine, nation);
+    return this.compact
+      ? compactPill(context, medicine, nation, this.draftNotice())
+      : oneNation(context, medicine, nation);
   }
 
+  /** A pill has room for its answer only. */
+  protected override placesDraftNotice(): boolean {
+    return this.compact && !!this.nation;
+  }
+
+  /** In one nation, the row that opens has the age of the facts and their sources. */
   protected override renderFooter(context: RenderContext): Part {
-    // The pill has its own, behind its button.
-    return this.compact && context.nation ? nothing : footer(context, { brief: true });
+    if (!context.nation) return footer(context, { brief: true });
+    return this.compact ? nothing : [lateNotice(context), context.deep ? notePopover() : nothing];
   }
 }
 
-const opens = ({ words }: RenderContext, medicine: MedicineId, nation: Nation, day: RenderContext['day']): string =>
-  statusOn(medicine, nation, day).access === 'nhs' ? words.status.howToGet : words.status.more;
+/** What the row that opens is called: how to get it after a yes, what it means after anything else. */
+const opens = ({ words: { status } }: RenderContext, { access }: Status): string =>
+  access === 'nhs' ? status.howToGet : status.more;
 
 function oneNation(context: RenderContext, medicine: MedicineId, nation: Nation): TemplateResult {
-  const { status, terms } = context.words;
-  return html`<p class="meta">${status.inNation(medicineName(medicine), terms.nation[nation])}</p>
-    <p>${statusPill(context, statusOn(medicine, nation, context.day))}</p>
+  const { terms, status: told } = context.words;
+  const status = statusOn(medicine, nation, context.day);
+  const possible = status.access !== 'not-licensed-yet';
+  return html`<p class="meta">${told.inNation(medicineName(medicine), terms.nation[nation])}</p>
+    <p>${statusPill(context, status)}</p>
     ${sentenceWithSources(context, medicine, nation)}
-    ${
-      statusOn(medicine, nation, context.day).access === 'not-licensed-yet'
-        ? nothing
-        : html`<details class="fold">
-            <summary><span>${opens(context, medicine, nation, context.day)}</span></summary>
-            <div class="inside">${context.deep ? statusDepth(context, medicine, nation) : nothing}</div>
-          </details>`
-    }`;
+    <details class="fold">
+      <summary>
+        ${possible ? html`<span class="strong">${opens(context, status)}</span>` : nothing}
+        <span class="meta">${briefly(context)}</span>
+      </summary>
+      <div class="inside">
+        ${context.deep ? [statusDepth(context, medicine, nation), sourcesAndAbout(context, { brief: true })] : nothing}
+      </div>
+    </details>`;
 }
 
 function fourNations(context: RenderContext, medicine: MedicineId): TemplateResult {
@@ -93,28 +105,29 @@ function fourNations(context: RenderContext, medicine: MedicineId): TemplateResu
 }
 
 /** One line or two; the rest opens in place, and is drawn when it is opened or printed. */
-function compactPill(context: RenderContext, medicine: MedicineId, nation: Nation): TemplateResult {
-  const { status, terms } = context.words;
-  const { access, outcome } = statusOn(medicine, nation, context.day);
-  const label = status.pill(medicineName(medicine), terms.nation[nation], status.outcome[outcome]);
-  return html`<button type="button" class="pill ${tones[access]}" popovertarget="rest">
-      ${statusIcon(access)}<span>${label}</span>
+function compactPill(context: RenderContext, medicine: MedicineId, nation: Nation, draftNotice: Part): TemplateResult {
+  const { words } = context;
+  const status = statusOn(medicine, nation, context.day);
+  const name = words.status.inNation(medicineName(medicine), words.terms.nation[nation]);
+  return html`<button type="button" class="pill ${toneOf(status)}" popovertarget="rest">
+      ${iconOf(status)}<span>${name}: <strong>${outcomeText(context, status)}</strong></span>
     </button>
-    ${context.deep ? renderRest(context, medicine, nation) : nothing}`;
+    ${
+      context.deep
+        ? html`<div class="note-open" id="rest" popover @beforetoggle=${giveFocusBack}>
+            ${draftNotice} ${sentenceWithSources(context, medicine, nation)} ${statusDepth(context, medicine, nation)}
+            ${footer(context, { brief: true })}
+          </div>`
+        : nothing
+    }`;
 }
 
-/** What the pill opens. */
-function renderRest(context: RenderContext, medicine: MedicineId, nation: Nation): TemplateResult {
-  const { status, terms } = context.words;
-  const { access, decision } = statusOn(medicine, nation, context.day);
-  const decided = access === 'nhs' || access === 'not-nhs';
-  return html`<div class="note-open" id="rest" popover>
-    <p>
-      ${statusSentence(context, medicine, statusOn(medicine, nation, context.day))}
-      ${decided && decision ? status.decidedIn(terms.body[decision.body], inMonths(context, decision.when)) : nothing}
-    </p>
-    ${statusDepth(context, medicine, nation)} ${footer(context, { brief: true })}
-  </div>`;
+/** Within a shadow root, Chromium leaves focus behind in what has closed (tried in Chromium, November 2026). */
+function giveFocusBack({ currentTarget, newState }: ToggleEvent): void {
+  const popover = currentTarget as HTMLElement;
+  const root = popover.getRootNode() as ShadowRoot;
+  if (newState === 'closed' && popover.contains(root.activeElement))
+    root.querySelector<HTMLElement>('button.pill')?.focus();
 }
 
 declare global {

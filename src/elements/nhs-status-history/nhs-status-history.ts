@@ -7,14 +7,15 @@ import {
   statusGroups,
   stepsOn,
   type Claim,
+  type Decision,
   type Nation,
+  type Status,
   type Step,
   type StatusGroup,
 } from '../../../data/index.js';
 import { JakElement } from '../../shared/jak-element.js';
 import type { RenderContext } from '../../shared/render-context.js';
-import { renderLookUp } from '../../shared/render/status.js';
-import { renderDecisionMaker } from '../../shared/render/status.js';
+import { renderDecisionMaker, renderLookUp } from '../../shared/render/status.js';
 import { renderHeading } from '../../shared/render/structure.js';
 import { type HeadingLevel, type MedicineName, type Query, headingLevelConverter } from '../../shared/query.js';
 import { reference } from '../../shared/render/reference.js';
@@ -85,29 +86,32 @@ const story = ({ medicine, day, nations }: Query): { groups: StatusGroup[]; step
 
 const final: readonly string[] = ['recommended', 'accepted', 'not-recommended', 'not-accepted'];
 
+/** What happened; the month and the place, behind which stand the exact day and the body; and why, where that is known. */
 function stepItem(context: RenderContext, { nations, decision, decisions }: Step): TemplateResult {
   const { status, terms } = context.words;
-  const where = context.list(nations.map((nation) => terms.nation[nation]));
-  const numbers = reference(context, decisions);
-  const access = outcomes[decision.outcome];
-  const when = html`<details class="meta">
-    <summary>${months(context, decision.when)}, ${where}</summary>
-    ${context.date(decision.when)}. ${renderDecisionMaker(context, decision)}.
-  </details>`;
-  const conditions = decision.conditions
-    ?.filter((condition) => condition !== 'no-official-page')
-    .map((condition) => status.condition[condition])
-    .join(' ');
-  return final.includes(decision.outcome) && access
-    ? html`<li class="final">
-        ${statusPill(context, { access, outcome: decision.outcome as 'recommended' })} ${when} ${numbers}
-        ${conditions ? html`<p>${conditions}</p>` : nothing}
-      </li>`
-    : html`<li>
-        <p>${status.outcome[decision.outcome]}</p>
-        ${when} ${numbers}
-      </li>`;
+  const isFinal = final.includes(decision.outcome);
+  const step = `${months(context, decision.when)}, ${context.list(nations.map((nation) => terms.nation[nation]))}`;
+  // That nobody read the page of the body is told above the steps.
+  const reasons = decision.conditions?.filter((condition) => condition !== 'no-official-page') ?? [];
+  return html`<li class=${isFinal ? 'final' : nothing}>
+    ${isFinal ? statusPill(context, asStatus(decision)) : html`<p>${status.outcome[decision.outcome]}</p>`}
+    <div class="meta">
+      <details>
+        <summary>${isFinal && !decision.reported ? status.final(step) : step}</summary>
+        ${context.date(decision.when)}. ${renderDecisionMaker(context, decision)}.
+      </details>
+      <span>${reference(context, decisions)}</span>
+    </div>
+    ${reasons.map((reason) => html`<p>${status.condition[reason]}</p>`)}
+  </li>`;
 }
+
+/** What a final decision means for somebody who asks. */
+const asStatus = (decision: Decision): Pick<Status, 'outcome' | 'access' | 'decision'> => ({
+  outcome: decision.outcome as Status['outcome'],
+  access: outcomes[decision.outcome] ?? 'none-recorded',
+  decision,
+});
 
 declare global {
   interface HTMLElementTagNameMap {

@@ -1,37 +1,54 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { dataset } from '../../../data/index.js';
-import type { RenderContext } from '../render-context.js';
+import type { Part, RenderContext } from '../render-context.js';
 import { safeHref } from './link.js';
 import { bulletList, disclosure } from './structure.js';
 import { notePopover, referenceNotes } from './reference.js';
 
+/** Once the next check is late. */
+export const lateNotice = ({ words, date, state }: RenderContext): Part =>
+  state === 'current'
+    ? nothing
+    : html`<p class="notice">${words.ui.due(date(dataset.checked), date(dataset.reviewBy))}</p>`;
+
+const checkedUntil = ({ words, date }: RenderContext): string =>
+  words.ui.factsChecked(date(dataset.checked), date(dataset.reviewBy));
+
+const approvedBy = ({ words: { ui }, date }: RenderContext): string => {
+  const { approval } = dataset;
+  return approval ? ui.approvedBy(approval.name, approval.role, date(approval.on)) : ui.notApproved;
+};
+
+/** How old the facts are and who has checked them, where there is room for one line. */
+export const briefly = ({ words, date }: RenderContext): string =>
+  (dataset.approval ? words.ui.checkedBriefly : words.ui.draftBriefly)(date(dataset.checked));
+
+/** The sources, and who made this. */
+export function sourcesAndAbout(context: RenderContext, { brief }: { readonly brief: boolean }): Part {
+  const { words, list: join } = context;
+  const { feedback, funding, version } = dataset;
+  const { ui } = words;
+  return [
+    referenceNotes(context),
+    bulletList([
+      ...(brief ? [checkedUntil(context), approvedBy(context)] : []),
+      ui.publisher,
+      ui.chosen,
+      // What the owner has not answered is not a reader's matter.
+      ...(funding ? [funding.length ? ui.fundedBy(join(funding)) : ui.notFunded] : []),
+      ...(feedback ? [html`<a href=${safeHref(feedback)}>${ui.feedback}</a>`] : []),
+      ui.version(version),
+    ]),
+  ];
+}
+
 /** One line: how old the facts are and who has checked them; behind it the sources and who made this. */
 export function footer(context: RenderContext, { brief = false }: { readonly brief?: boolean } = {}): TemplateResult {
-  const { words, date, list: join, state } = context;
-  const { approval, checked, feedback, funding, reviewBy, version } = dataset;
-  const { ui } = words;
-  const due = ui.factsChecked(date(checked), date(reviewBy));
-  const approved = approval ? ui.approvedBy(approval.name, approval.role, date(approval.on)) : ui.notApproved;
+  const { state, words } = context;
+  const line = `${state === 'current' ? `${checkedUntil(context)} ` : ''}${approvedBy(context)} ${words.ui.sourcesAndAbout}`;
   return html`<footer>
-    ${state === 'current' ? nothing : html`<p class="notice">${ui.due(date(checked), date(reviewBy))}</p>`}
-    ${disclosure(
-      context,
-      brief
-        ? (approval ? ui.checkedBriefly : ui.draftBriefly)(date(checked))
-        : `${state === 'current' ? `${due} ` : ''}${approved} ${ui.sourcesAndAbout}`,
-      () => [
-        referenceNotes(context),
-        bulletList([
-          ...(brief ? [due, approved] : []),
-          ui.publisher,
-          ui.chosen,
-          // What the owner has not answered is not a reader's matter.
-          ...(funding ? [funding.length ? ui.fundedBy(join(funding)) : ui.notFunded] : []),
-          ...(feedback ? [html`<a href=${safeHref(feedback)}>${ui.feedback}</a>`] : []),
-          ui.version(version),
-        ]),
-      ],
-    )}
+    ${lateNotice(context)}
+    ${disclosure(context, brief ? briefly(context) : line, () => sourcesAndAbout(context, { brief }))}
     ${context.deep ? notePopover() : nothing}
   </footer>`;
 }

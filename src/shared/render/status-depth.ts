@@ -41,9 +41,7 @@ export function statusDepth(context: RenderContext, medicine: MedicineId, nation
     howToGet(context, medicine, nation, status).map(
       (statement) => html`<p>${statementText(context, statement)} ${reference(context, [statement])}</p>`,
     ),
-    decision?.conditions
-      ?.filter((condition) => condition !== 'no-official-page')
-      .map((condition) => html`<p>${words.status.condition[condition]}</p>`) ?? nothing,
+    decision?.conditions?.map((condition) => html`<p>${words.status.condition[condition]}</p>`) ?? nothing,
     decided && decision
       ? html`<p class="meta">${renderDecisionMaker(context, decision)}, ${context.date(decision.when)}.</p>`
       : nothing,

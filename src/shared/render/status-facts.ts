@@ -30,36 +30,39 @@ const monthsOf = (when: When): [from: Month, to: Month] => [
   certainDay(when).slice(0, 7) as Month,
 ];
 
-/** As a label: "March 2024", "March 2026 to July 2026". */
-export function months({ words, date }: RenderContext, when: When): string {
+/** As a label: "March 2024", "September to October 2023", "October 2023 to July 2026". */
+export function months({ words: { dates }, date }: RenderContext, when: When): string {
   const [from, to] = monthsOf(when);
-  return from === to ? date(from) : words.dates.months(date(from), date(to));
+  if (from === to) return date(from);
+  const sameYear = from.slice(0, 4) === to.slice(0, 4);
+  return dates.months(sameYear ? dates.names[Number(from.slice(5)) - 1]! : date(from), date(to));
 }
 
-/** In a sentence: "in March 2024", "at some time between March 2026 and July 2026". */
+/** In a sentence: "in March 2024", or "by July 2026" where the day is not known. */
 export function inMonths({ words, date }: RenderContext, when: When): string {
   const [from, to] = monthsOf(when);
-  return from === to ? words.dates.inMonth(date(from)) : words.dates.betweenMonths(date(from), date(to));
+  return from === to ? words.dates.inMonth(date(from)) : words.dates.byMonth(date(to));
 }
+
+/** Whether only others report a yes or a no: the page of the body that decides was not read. */
+export const isReported = ({ access, decision }: Pick<Status, 'access' | 'decision'>): boolean =>
+  (access === 'nhs' || access === 'not-nhs') && !!decision?.reported;
 
 /** Where only others report a decision, that stands in the sentence. */
 const unread = ({ words }: RenderContext, decision: Status['decision']): string =>
   decision?.conditions?.includes('no-official-page') ? ` ${words.status.condition['no-official-page']}` : '';
 
 /** For whom, or why not: the line below a pill. */
-export function statusSentence(
-  context: RenderContext,
-  medicine: MedicineId,
-  { access, decision, outcome, overdue }: Status,
-): string {
+export function statusSentence(context: RenderContext, medicine: MedicineId, shown: Status): string {
+  const { access, decision, outcome, overdue } = shown;
   const { status } = context.words;
   if (context.state === 'expired') return status.accessThen;
   if (decision?.expected) return (overdue ? status.overdue : status.expected)(context.date(decision.expected));
+  if (outcome === 'expected-to-follow' || outcome === 'reported-unconfirmed') return status.unconfirmed[outcome];
   const licence = licencesOn(medicine, context.day)[0];
-  if (access === 'nhs' && licence) return status.nhsFrom(licence.minAge) + unread(context, decision);
-  if (outcome === 'expected-to-follow' || outcome === 'reported-unconfirmed')
-    return `${status.unconfirmed[outcome]} ${status.access[access]}`;
-  return status.access[access];
+  const reported = isReported(shown);
+  if (access === 'nhs' && licence) return (reported ? status.reportedFrom : status.nhsFrom)(licence.minAge);
+  return reported ? status.reportedNo : status.access[access];
 }
 
 /** One status of several nations as a sentence that names them. */

@@ -2,6 +2,7 @@ import { html, type TemplateResult } from 'lit';
 import type { Access, Status } from '../../../data/index.js';
 import type { RenderContext } from '../render-context.js';
 import { statusIcon } from './status.js';
+import { isReported } from './status-facts.js';
 
 /** The ground of a status. */
 export const tones: Record<Access, 'yes' | 'no' | 'wait' | 'unsure' | 'none'> = {
@@ -13,9 +14,18 @@ export const tones: Record<Access, 'yes' | 'no' | 'wait' | 'unsure' | 'none'> = 
   'not-licensed-yet': 'none',
 };
 
+type Shown = Pick<Status, 'outcome' | 'access' | 'decision'>;
+
+/** The ground of a status, which is not that of a yes or a no where only others report it. */
+export const toneOf = (status: Shown): string => (isReported(status) ? 'unsure' : tones[status.access]);
+
+/** A status in a few words. */
+export const outcomeText = ({ words }: RenderContext, status: Shown): string =>
+  isReported(status) ? words.status.reported[status.access as 'nhs' | 'not-nhs'] : words.status.outcome[status.outcome];
+
+/** A shape of its own for what is not settled: a reported yes is drawn as a report. */
+export const iconOf = (status: Shown): TemplateResult => statusIcon(isReported(status) ? 'unconfirmed' : status.access);
+
 /** A status in a shape, words and a tint. */
-export const statusPill = (
-  { words }: RenderContext,
-  { outcome, access }: Pick<Status, 'outcome' | 'access'>,
-): TemplateResult =>
-  html`<span class="pill ${tones[access]}">${statusIcon(access)}<span>${words.status.outcome[outcome]}</span></span>`;
+export const statusPill = (context: RenderContext, status: Shown): TemplateResult =>
+  html`<span class="pill ${toneOf(status)}">${iconOf(status)}<span>${outcomeText(context, status)}</span></span>`;

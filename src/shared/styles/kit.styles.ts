@@ -63,21 +63,29 @@ export const kit = css`
     stroke: currentcolor;
   }
   .yes {
-    background: var(--yes);
-    color: var(--nhs);
+    --ground: var(--yes);
+    --on-ground: var(--nhs);
   }
   .no {
-    background: var(--no);
-    color: var(--not-nhs);
+    --ground: var(--no);
+    --on-ground: var(--not-nhs);
   }
   .wait,
   .unsure {
-    background: var(--wait);
-    color: var(--unsure);
+    --ground: var(--wait);
+    --on-ground: var(--unsure);
   }
   .none {
-    background: var(--none);
-    color: var(--ink);
+    --ground: var(--none);
+    --on-ground: var(--ink);
+  }
+  :is(.yes, .no, .wait, .unsure, .none) {
+    background: var(--ground);
+    color: var(--on-ground);
+  }
+  /* Not settled, even where somebody reports a yes. */
+  .pill.unsure {
+    border: 1px dashed;
   }
   .fold {
     border-block-start: 1px solid;
