@@ -16,7 +16,7 @@ const later = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 
 
 describe('what is folded', () => {
   freezeClock('2026-11-21');
-  const { requestIdleCallback: native } = window;
+  const native = window.requestIdleCallback.bind(window);
   /** What waits until the browser is idle, which here it is when a test says so. */
   let waiting: (() => void)[] = [];
   const idle = async (): Promise<void> => {
@@ -162,6 +162,7 @@ describe('what is folded', () => {
   it('is drawn when a compact badge becomes a whole one', async () => {
     const badge = await make('nhs-status-badge', { drug: 'litfulo', nation: 'england', compact: '' });
     badge.removeAttribute('compact');
+    await soon();
     await drawn();
     expect(isDeep(badge)).to.equal(true);
   });
