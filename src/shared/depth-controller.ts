@@ -21,6 +21,10 @@ export class DepthController implements ReactiveController {
   readonly #host: Host;
   /** Whether what is folded is drawn. */
   deep = false;
+  /** Whether the browser has been asked to say when it is idle. */
+  #waits = false;
+  /** The window that the element was last in: a frame may be printed by itself. */
+  #window: Window | null = null;
 
   constructor(host: Host) {
     this.#host = host;
@@ -29,24 +33,38 @@ export class DepthController implements ReactiveController {
 
   hostConnected(): void {
     if (this.deep) return;
-    addEventListener('beforeprint', this.#draw);
+    this.#window = this.#host.ownerDocument.defaultView;
+    this.#window?.addEventListener('beforeprint', this.#draw);
     // A press of a key on a fold is a click too.
     this.#host.addEventListener('click', this.#draw, true);
-    const self = new WeakRef(this);
-    whenIdle(() => {
-      const controller = self.deref();
-      if (controller && controller.#host.drawsWhenIdle()) controller.#draw();
-    });
+    this.#waitUntilIdle();
   }
 
   hostDisconnected(): void {
-    removeEventListener('beforeprint', this.#draw);
+    this.#window?.removeEventListener('beforeprint', this.#draw);
+  }
+
+  /** What did not draw when idle may have become what does. */
+  hostUpdate(): void {
+    this.#waitUntilIdle();
+  }
+
+  #waitUntilIdle(): void {
+    if (this.deep || this.#waits || !this.#host.drawsWhenIdle()) return;
+    this.#waits = true;
+    const self = new WeakRef(this);
+    whenIdle(() => {
+      const controller = self.deref();
+      if (!controller) return;
+      controller.#waits = false;
+      if (controller.#host.drawsWhenIdle()) controller.#draw();
+    });
   }
 
   readonly #draw = (): void => {
     if (this.deep || !this.#host.isConnected) return;
     this.deep = true;
-    removeEventListener('beforeprint', this.#draw);
+    this.#window?.removeEventListener('beforeprint', this.#draw);
     this.#host.removeEventListener('click', this.#draw, true);
     this.#host.requestUpdate();
     this.#host.performUpdate();

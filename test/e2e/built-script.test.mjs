@@ -7,6 +7,7 @@ import { chromium as playwright } from 'playwright-core';
 import { chromium, flags } from '../support/browser.mjs';
 import { importMap, modules } from '../support/modules.mjs';
 import { tags } from '../support/tags.mjs';
+import { whenIdle } from '../support/engines.mjs';
 
 const script = readFileSync('dist/jak-widgets.js', 'utf8');
 const demo = readFileSync('demo/index.html', 'utf8');
@@ -49,6 +50,7 @@ async function open(markup, look, { policy, ...options } = {}) {
   page.on('console', (message) => said.push(message.text()));
   page.on('pageerror', (error) => said.push(`error: ${error.message}`));
   await page.goto(address, { waitUntil: 'load' });
+  await page.evaluate(`(${whenIdle})()`);
   try {
     return await look(page, said);
   } finally {

@@ -33,7 +33,7 @@ import {
   longDate,
   rootOf,
   footerOf,
-  folded,
+  behindFoot,
   aboutOf,
   hrefsIn,
   urlsOf,
@@ -291,7 +291,7 @@ const aHelpForATalk: Check = async (element) => {
 };
 
 const dated = (element: HTMLElement): void => {
-  expect(footerOf(element)).to.include(ui.checked(longDate(dataset.checked), longDate(dataset.reviewBy)));
+  expect(footerOf(element)).to.include(ui.factsChecked(longDate(dataset.checked), longDate(dataset.reviewBy)));
   expect(aboutOf(element)).to.include(ui.version(dataset.version));
 };
 
@@ -302,21 +302,22 @@ const nextCheck: Check = async (element) => {
   expect(textOf(element)).to.include(ui.expired(longDate(dataset.checked)));
 };
 
+/** Only once the owner has answered: until then nothing is said of it, and nothing is claimed. */
+const { funding } = dataset;
 const fundingIsStated: Check = (element) =>
-  expect(aboutOf(element)).to.include(
-    !dataset.funding
-      ? ui.fundingNotStated
-      : dataset.funding.length
-        ? ui.fundedBy(localeFor('en').list(dataset.funding))
-        : ui.notFunded,
-  );
+  expect(aboutOf(element)).to.include(funding?.length ? ui.fundedBy(localeFor('en').list(funding)) : ui.notFunded);
 
 const kindsOfPages: Check = (element) => expect(aboutOf(element)).to.include(ui.chosen);
 
+/** Each note says who speaks there, and when it was read. */
 function kindsOfSources(element: HTMLElement): void {
-  for (const cite of element.shadowRoot!.querySelectorAll('.cite'))
-    expect(Object.values(terms.certainty)).to.include(textOf(cite).split(':')[0]);
-  expect(aboutOf(element)).to.include(ui.certaintyMeans);
+  const notes = [...behindFoot(element).querySelectorAll('ol > li')].map(textOf);
+  expect(notes).not.to.have.length(0);
+  for (const note of notes) {
+    const kinds = Object.values(words.sources.kind).filter((kind) => note.includes(` ${kind}. `));
+    expect(kinds, note).to.have.length(1);
+    expect(note).to.match(/ on \d+ \w+ 20\d\d\./);
+  }
 }
 
 const everyItemNamesItsSource: Check = (element) => {
@@ -491,7 +492,7 @@ const blocks: Readonly<Record<Tag, Readonly<Record<string, (element: HTMLElement
       const links = hrefsIn(sectionOf(element, choice.step.support));
       return urlsOf([...Object.values(support), sideEffectReporting]).every((url) => links.includes(url));
     },
-    sources: (element) => hrefsIn(folded(element, ui.sources)).length > 5,
+    sources: (element) => hrefsIn(behindFoot(element).querySelector('ol')!).length > 5,
     about: (element) => aboutOf(element).includes(ui.publisher),
     'last check': (element) => footerOf(element).includes(longDate(dataset.checked)),
     purpose: (element) => textOf(element).includes(ui.notAdvice),
@@ -503,7 +504,7 @@ const blocks: Readonly<Record<Tag, Readonly<Record<string, (element: HTMLElement
     'no treatment': (element) => labelled(element, words.checklist.item['talk-no-treatment'].what, 'input'),
     sheet: printable,
     questions: (element) => labelled(element, words.checklist.notes, 'textarea'),
-    sources: (element) => hrefsIn(folded(element, ui.sources)).length > 5,
+    sources: (element) => hrefsIn(behindFoot(element).querySelector('ol')!).length > 5,
     about: (element) => aboutOf(element).includes(ui.publisher),
     'last check': (element) => footerOf(element).includes(longDate(dataset.checked)),
     purpose: (element) => textOf(element).includes(ui.notAdvice),
@@ -578,7 +579,7 @@ const checks: Readonly<Record<string, Partial<Record<Tag, Check>>>> = {
     }
     expect(textOf(element)).to.include(card.unknown('deuruxolitinib'));
   }),
-  C6: both(fundingIsStated),
+  ...(funding ? { C6: both(fundingIsStated), 'funding line': both(fundingIsStated) } : {}),
 
   '1': aid((element) => {
     for (const [aspect, row] of comparison(element)) expect(wordsIn(row.get(noTreatment)!), aspect).to.be.above(2);
@@ -701,7 +702,6 @@ const checks: Readonly<Record<string, Partial<Record<Tag, Check>>>> = {
     );
     expect((link as HTMLAnchorElement).href).to.equal(urlsOf([sideEffectReporting])[0]);
   }),
-  'funding line': both(fundingIsStated),
 
   'no score': both(noScore),
   'no health input': {
@@ -762,7 +762,7 @@ describe('the self-assessment against published standards', () => {
 
   it('calls funding met once the owner has stated it, not before', () => {
     const claimed = items.filter(({ id }) => ['C6', 'funding line'].includes(id)).map(({ status }) => status);
-    const expected = dataset.funding ? 'met' : 'partly';
+    const expected = dataset.funding ? 'met' : 'not met yet';
     expect(claimed).to.deep.equal([expected, expected]);
   });
 

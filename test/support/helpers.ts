@@ -26,6 +26,7 @@ export async function make(tag: string, attributes: Record<string, string>): Pro
   for (const [name, value] of Object.entries(attributes)) element.setAttribute(name, value);
   element.append('What the page itself says.');
   host.append(element);
+  await drawn();
   return element;
 }
 
