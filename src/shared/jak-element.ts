@@ -139,7 +139,7 @@ export abstract class JakElement extends LitElement {
   protected override render(): TemplateResult {
     if (!this.#query) return html`<slot></slot>`;
     const { locale } = this.#language;
-    const references = referencesOf(this.claims(this.#query));
+    const references = referencesOf(this.claims(this.#query), this.#query.asOf);
     const context: RenderContext = { ...locale, ...this.#query, references, deep: this.#depth.deep };
     // In a section, a header or footer is no landmark of the page.
     return html`<section class="root" lang=${locale.lang}>

@@ -45,11 +45,6 @@ export const card = {
     ),
   inNations: (nations: string, outcome: string) =>
     msg(str`${nations}: ${outcome}`, { id: 'card.inNations', desc: 'NHS status of one or more nations' }),
-  inNationsReported: (nations: string, outcome: string) =>
-    msg(str`${nations}: ${outcome} (reported, not confirmed)`, {
-      id: 'card.inNationsReported',
-      desc: 'NHS status that only others report',
-    }),
   access: {
     title: msg('Who it is for and how to get it', { id: 'card.access.title', desc: 'Opens NHS status and approval' }),
     answer: msg('Approval and NHS funding are two separate decisions.', {

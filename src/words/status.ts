@@ -78,7 +78,7 @@ export const status = {
       id: 'status.reported.nhs',
       desc: 'NHS status: somebody reports that the answer is yes; the deciding body’s own page was not read',
     }),
-    'not-nhs': msg('Reported: not for NHS use', {
+    'not-nhs': msg('Reported not for NHS use', {
       id: 'status.reported.not-nhs',
       desc: 'NHS status: somebody reports that the answer is no; the deciding body’s own page was not read',
     }),

@@ -35,7 +35,7 @@ describe('<jak-explainer>', () => {
   });
 
   const tiles: [string, RegExp][] = [
-    ['Not a cure', /life-changing for some people, but not for all/],
+    ['Not a cure', /life-changing for some, but not for all/],
     ['Long-term', /for life.*likely to fall out again/],
     ['Serious risks', /MHRA.*serious infections, blood clots, heart problems, cancer and death/],
   ];

@@ -51,9 +51,9 @@ describe('<nhs-status-badge>', () => {
 
   /** Of each medicine on each day: England, Wales, Northern Ireland, Scotland. */
   const table: [MedicineId, string, [string, string, string, string]][] = [
-    ['baricitinib', '2024-09-01', [no, no, no, notAccepted]],
-    ['baricitinib', '2026-07-01', [no, no, no, notAccepted]],
-    ['baricitinib', '2026-11-25', [no, no, no, notAccepted]],
+    ['baricitinib', '2024-09-01', [no, no, reported['not-nhs'], notAccepted]],
+    ['baricitinib', '2026-07-01', [no, no, reported['not-nhs'], notAccepted]],
+    ['baricitinib', '2026-11-25', [no, no, reported['not-nhs'], notAccepted]],
     ['ritlecitinib', '2024-09-01', [yes, yes, outcome['expected-to-follow'], accepted]],
     ['ritlecitinib', '2026-07-01', [yes, yes, unconfirmed, accepted]],
     ['ritlecitinib', '2026-11-25', [yes, yes, unconfirmed, accepted]],

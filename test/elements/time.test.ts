@@ -46,7 +46,7 @@ describe('how old the facts are', () => {
           // A badge has room for half of it: the rest is the first thing behind the line.
           const [aged, approved] = [ui.factsChecked(checked, reviewBy), ui.notApproved];
           if (tag === 'nhs-status-badge') {
-            expect(nameOf(line)).to.equal(ui.checkedBriefly(checked, false));
+            expect(nameOf(line)).to.equal(ui.draftBriefly(checked));
             expectInOrder(textOf(line.parentElement), [aged, approved]);
           } else expect(nameOf(line)).to.equal(`${late ? '' : `${aged} `}${approved} ${ui.sourcesAndAbout}`);
           expect(footer.closest('.root')!.lastElementChild).to.equal(footer);
@@ -216,7 +216,7 @@ describe('about this information', () => {
       const text = textOf(await about(tag));
       expect(text).to.include(ui.approvedBy('Dr A. Example', 'consultant dermatologist', date('2026-12-01')));
       expect(text).not.to.include(ui.notApproved);
-      expect(text).not.to.include(ui.checkedBriefly(checked, false));
+      expect(text).not.to.include(ui.draftBriefly(checked));
     }
   });
 

@@ -4,6 +4,7 @@ export const styles = css`
   /* The page gives the width: panels side by side and answers beside their titles where there is room. */
   .root {
     container-type: inline-size;
+    gap: 0.75em;
   }
   header {
     display: grid;
@@ -43,16 +44,15 @@ export const styles = css`
   .missing .fold {
     border: 0;
   }
-  /* One size for the three, whatever stands in them: what a medicine can do is never smaller than that it works. */
+  /* One width and one size of type for the three; side by side, one height too. */
   .panels {
     display: grid;
     grid-template-columns: minmax(0, 1fr);
-    grid-auto-rows: 1fr;
     gap: 0.5em;
   }
   .panel {
     align-content: start;
-    padding: 0.6em 0.9em;
+    padding: 0.5em 0.8em;
   }
   .told {
     padding-inline: 0.75em;
@@ -115,8 +115,9 @@ export const styles = css`
     display: flex;
     align-items: center;
     box-sizing: border-box;
-    min-block-size: 2.75em;
-    padding: 0.4em 1em;
+    min-block-size: 2.5em;
+    padding: 0.25em 0.8em;
+    font-size: max(0.942em, 16px);
     border: 2px solid;
     border-color: var(--accent);
     border-radius: min(var(--radius), 1em);

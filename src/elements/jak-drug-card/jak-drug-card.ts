@@ -25,7 +25,6 @@ import {
   type Medicine,
   type MedicineId,
   type MedicineRecord,
-  type Status,
   type StatusGroup,
   type Nation,
   type Outcome,
@@ -36,16 +35,15 @@ import { JakElement } from '../../shared/jak-element.js';
 import type { Part, RenderContext } from '../../shared/render-context.js';
 import { doseText } from '../../shared/render/dose.js';
 import { safeHref, sourceLink } from '../../shared/render/link.js';
-import { statusIcon } from '../../shared/render/status.js';
 import { bulletList, disclosure, renderHeading } from '../../shared/render/structure.js';
 import { type HeadingLevel, type MedicineName, type Query, headingLevelConverter } from '../../shared/query.js';
 import { fold } from '../../shared/render/fold.js';
 import { harmCounts, harmSummary, helpNeeded, sideEffectGroups } from '../../shared/render/harms.js';
 import { paragraphs, statementsOf } from '../../shared/render/paragraphs.js';
 import { reference } from '../../shared/render/reference.js';
-import { sentenceWithSources, statusClaims, statusDepth } from '../../shared/render/status-depth.js';
+import { renderThen, sentenceWithSources, statusClaims, statusDepth } from '../../shared/render/status-depth.js';
 import { medicineName } from '../../shared/render/status-facts.js';
-import { tones } from '../../shared/render/status-pill.js';
+import { iconOf, outcomeText, toneOf } from '../../shared/render/status-pill.js';
 import { share, trials } from '../../shared/render/trial.js';
 import { kit } from '../../shared/styles/kit.styles.js';
 import { styles } from './jak-drug-card.styles.js';
@@ -136,17 +134,19 @@ function claimsOf(query: Query): readonly Pick<Claim, 'sources'>[] {
   ];
 }
 
-/** What the NHS says, with the nations that say so: who decided when stands further down. */
-function answersByOutcome({ day, medicine, nations }: RenderContext): Map<Status['outcome'], StatusGroup[]> {
-  const groups = new Map<Status['outcome'], StatusGroup[]>();
-  for (const group of statusGroups(medicine!, day, nations))
-    groups.set(group.outcome, [...(groups.get(group.outcome) ?? []), group]);
-  return groups;
+/** What the NHS says, each answer once with the nations that say so: who decided when stands further down. */
+function answers(context: RenderContext): StatusGroup[][] {
+  const groups = new Map<string, StatusGroup[]>();
+  for (const group of statusGroups(context.medicine!, context.day, context.nations)) {
+    const text = outcomeText(context, group);
+    groups.set(text, [...(groups.get(text) ?? []), group]);
+  }
+  return [...groups.values()];
 }
 
 /** Name, form, dose and age; the NHS status in a pill for each answer; and what the card cannot tell. */
 function head(context: RenderContext): TemplateResult {
-  const { card, terms, status } = context.words;
+  const { card, terms } = context.words;
   const medicine = context.medicine!;
   const record: Medicine = medicines[medicine];
   const licences = licencesOn(medicine, context.day);
@@ -166,16 +166,12 @@ function head(context: RenderContext): TemplateResult {
       ${reference(context, licences)}
     </p>
     <ul class="pills" role="list">
-      ${[...answersByOutcome(context)].map(([outcome, groups]) => {
+      ${answers(context).map((groups) => {
+        const [first] = groups as [StatusGroup];
         const nations = groups.flatMap((group) => group.nations.map((nation) => terms.nation[nation]));
-        const { access } = groups[0]!;
-        const isDecided = access === 'nhs' || access === 'not-nhs';
-        const onlyReported = isDecided && groups.some((group) => group.decisions.some(({ reported }) => reported));
-        const label = (onlyReported ? card.inNationsReported : card.inNations)(
-          context.list(nations),
-          status.outcome[outcome],
-        );
-        return html`<li class="pill ${tones[access]}">${statusIcon(access)}<span>${label}</span></li>`;
+        return html`<li class="pill ${toneOf(first)}">
+          ${iconOf(first)}<span>${card.inNations(context.list(nations), outcomeText(context, first))}</span>
+        </li>`;
       })}
     </ul>
     ${
@@ -196,7 +192,8 @@ function access(context: RenderContext): Part {
       (nation) =>
         html`<div>
           <p class="strong">${terms.nation[nation]}</p>
-          ${sentenceWithSources(context, medicine, nation)} ${statusDepth(context, medicine, nation)}
+          ${renderThen(context, nation)} ${sentenceWithSources(context, medicine, nation)}
+          ${statusDepth(context, medicine, nation)}
         </div>`,
     ),
     licencesOn(medicine, context.day).map(
@@ -221,7 +218,7 @@ function worksPanel(context: RenderContext): TemplateResult {
   return panel(
     context,
     card.works.title,
-    html`${context.state === 'expired' ? html`<p>${ui.then(context.date(dataset.checked))}</p>` : nothing}
+    html`${context.state === 'expired' ? html`<p>${ui.then(context.date(dataset.checked))} ${reference(context, [outcome])}</p>` : nothing}
       <div class="pair">
         ${share(context, outcome.treated.percent, card.onMedicine(medicine))}
         ${share(context, outcome.placebo.percent, card.onDummy)}

@@ -1,13 +1,21 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
-import { nations, statusOn, type Claim, type MedicineId, type Nation, type Status } from '../../../data/index.js';
+import {
+  dataset,
+  nations,
+  statusOn,
+  type Claim,
+  type MedicineId,
+  type Nation,
+  type Status,
+} from '../../../data/index.js';
 import { JakElement } from '../../shared/jak-element.js';
 import type { Part, RenderContext } from '../../shared/render-context.js';
 import type { MedicineName, Query } from '../../shared/query.js';
 import { briefly, footer, lateNotice, sourcesAndAbout } from '../../shared/render/footer.js';
 import { notePopover } from '../../shared/render/reference.js';
 import { medicineName } from '../../shared/render/status-facts.js';
-import { sentenceWithSources, statusClaims, statusDepth } from '../../shared/render/status-depth.js';
+import { renderThen, sentenceWithSources, statusClaims, statusDepth } from '../../shared/render/status-depth.js';
 import { iconOf, outcomeText, statusPill, toneOf } from '../../shared/render/status-pill.js';
 import { kit } from '../../shared/styles/kit.styles.js';
 import { styles } from './nhs-status-badge.styles.js';
@@ -70,6 +78,7 @@ function oneNation(context: RenderContext, medicine: MedicineId, nation: Nation)
   const status = statusOn(medicine, nation, context.day);
   const possible = status.access !== 'not-licensed-yet';
   return html`<p class="meta">${told.inNation(medicineName(medicine), terms.nation[nation])}</p>
+    ${renderThen(context, nation)}
     <p>${statusPill(context, status)}</p>
     ${sentenceWithSources(context, medicine, nation)}
     <details class="fold">
@@ -84,8 +93,9 @@ function oneNation(context: RenderContext, medicine: MedicineId, nation: Nation)
 }
 
 function fourNations(context: RenderContext, medicine: MedicineId): TemplateResult {
-  const { status, terms } = context.words;
+  const { status, terms, ui } = context.words;
   return html`<p class="strong">${status.of(medicineName(medicine))}</p>
+    ${context.state === 'expired' ? html`<p>${ui.then(context.date(dataset.checked))}</p>` : nothing}
     <div>
       ${nations.map(
         (nation) =>
@@ -97,7 +107,7 @@ function fourNations(context: RenderContext, medicine: MedicineId): TemplateResu
               >
             </summary>
             <div class="inside">
-              ${context.deep ? [sentenceWithSources(context, medicine, nation), statusDepth(context, medicine, nation)] : nothing}
+              ${context.deep ? [renderThen(context, nation), sentenceWithSources(context, medicine, nation), statusDepth(context, medicine, nation)] : nothing}
             </div>
           </details>`,
       )}
@@ -115,8 +125,8 @@ function compactPill(context: RenderContext, medicine: MedicineId, nation: Natio
     ${
       context.deep
         ? html`<div class="note-open" id="rest" popover @beforetoggle=${giveFocusBack}>
-            ${draftNotice} ${sentenceWithSources(context, medicine, nation)} ${statusDepth(context, medicine, nation)}
-            ${footer(context, { brief: true })}
+            ${draftNotice} ${renderThen(context, nation)} ${sentenceWithSources(context, medicine, nation)}
+            ${statusDepth(context, medicine, nation)} ${footer(context, { brief: true })}
           </div>`
         : nothing
     }`;

@@ -1,14 +1,19 @@
 /** Where a fact was read, one step away: a number beside it, a note that opens in place, the same notes listed at the end. */
 import { html, nothing, render, type TemplateResult } from 'lit';
-import { sources, type Claim, type Source, type SourceId } from '../../../data/index.js';
+import { sources, type Claim, type Day, type Source, type SourceId } from '../../../data/index.js';
 import type { Part, References, RenderContext } from '../render-context.js';
+import { couldBeRead } from './could-be-read.js';
 import { safeHref } from './link.js';
 
-/** @param claims What an element tells, in reading order, folded parts too. */
-export function referencesOf(claims: readonly Pick<Claim, 'sources'>[]): References {
+/**
+ * @param claims What an element tells, in reading order, folded parts too.
+ * @param asOf A day that is looked back at: of several sources, those count that could be read then.
+ */
+export function referencesOf(claims: readonly Pick<Claim, 'sources'>[], asOf?: Day): References {
   const numbers = new Map<SourceId, number>();
-  for (const claim of claims) {
-    for (const id of claim.sources) if (!numbers.has(id)) numbers.set(id, numbers.size + 1);
+  for (const { sources: all } of claims) {
+    const then = asOf ? all.filter((id) => couldBeRead(id, asOf)) : all;
+    for (const id of then.length ? then : all) if (!numbers.has(id)) numbers.set(id, numbers.size + 1);
   }
   return numbers;
 }

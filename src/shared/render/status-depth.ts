@@ -18,6 +18,13 @@ export const statusClaims = (query: Query, medicine: MedicineId, nation: Nation)
   ];
 };
 
+/** Before a status that was read long ago: where to look now, and when we last looked. */
+export const renderThen = (context: RenderContext, nation: Nation): TemplateResult | typeof nothing =>
+  context.state === 'expired'
+    ? html`${renderLookUp(context, nation)}
+        <p>${context.words.ui.then(context.date(dataset.checked))}</p>`
+    : nothing;
+
 /** For whom or why not, with its sources. */
 export function sentenceWithSources(context: RenderContext, medicine: MedicineId, nation: Nation): TemplateResult {
   const status = statusOn(medicine, nation, context.day);
@@ -25,10 +32,7 @@ export function sentenceWithSources(context: RenderContext, medicine: MedicineId
     ...(status.decision ? [status.decision] : []),
     ...(status.access === 'nhs' ? licencesOn(medicine, context.day) : []),
   ];
-  return html`<p>
-    ${context.state === 'expired' ? context.words.ui.then(context.date(dataset.checked)) : nothing}
-    ${statusSentence(context, medicine, status)} ${reference(context, read)}
-  </p>`;
+  return html`<p>${statusSentence(context, medicine, status)} ${reference(context, read)}</p>`;
 }
 
 /** Who decided and when, on what condition, who prescribes it and how soon. */
@@ -45,6 +49,6 @@ export function statusDepth(context: RenderContext, medicine: MedicineId, nation
     decided && decision
       ? html`<p class="meta">${renderDecisionMaker(context, decision)}, ${context.date(decision.when)}.</p>`
       : nothing,
-    access === 'not-licensed-yet' ? nothing : renderLookUp(context, nation),
+    access === 'not-licensed-yet' || context.state === 'expired' ? nothing : renderLookUp(context, nation),
   ];
 }

@@ -4,18 +4,15 @@ import {
   earliestDay,
   licencesOn,
   medicines,
-  sources,
   statementsAbout,
-  type Claim,
-  type Day,
   type MedicineId,
   type Month,
   type Nation,
-  type Source,
   type Status,
   type StatusGroup,
   type When,
 } from '../../../data/index.js';
+import { couldBeRead } from './could-be-read.js';
 import type { Query } from '../query.js';
 import type { RenderContext } from '../render-context.js';
 
@@ -56,8 +53,9 @@ const unread = ({ words }: RenderContext, decision: Status['decision']): string 
 export function statusSentence(context: RenderContext, medicine: MedicineId, shown: Status): string {
   const { access, decision, outcome, overdue } = shown;
   const { status } = context.words;
-  if (context.state === 'expired') return status.accessThen;
-  if (decision?.expected) return (overdue ? status.overdue : status.expected)(context.date(decision.expected));
+  const awaited = decision?.expected && (overdue ? status.overdue : status.expected)(context.date(decision.expected));
+  if (context.state === 'expired') return awaited ? `${awaited} ${status.accessThen}` : status.accessThen;
+  if (awaited) return awaited;
   if (outcome === 'expected-to-follow' || outcome === 'reported-unconfirmed') return status.unconfirmed[outcome];
   const licence = licencesOn(medicine, context.day)[0];
   const reported = isReported(shown);
@@ -82,24 +80,13 @@ export function answerSentence(
     : told + unread(context, decision);
 }
 
-/** Whether a page could be read on a day that is looked back at; of a page without a date, it could. */
-const readable = (day: Day, { sources: ids }: Claim): boolean =>
-  ids.every((id) => {
-    const { published }: Source = sources[id];
-    if (!published) return true;
-    return (
-      (typeof published === 'string' && published.length === 4
-        ? `${published}-01-01`
-        : certainDay(published as When)) <= day
-    );
-  });
-
 /** Who prescribes it and how soon, in one nation; nothing before it could be prescribed. */
 export function howToGet(query: Query, medicine: MedicineId, nation: Nation, { access }: Status): CodedStatement[] {
   if (access === 'not-licensed-yet') return [];
   return statementsAbout('nhs-process', { medicine, nation }).filter(
     (statement) =>
       // How soon after a yes concerns nobody after a no.
-      (access === 'nhs' || !(statement.nations && statement.values)) && (!query.asOf || readable(query.day, statement)),
+      (access === 'nhs' || !(statement.nations && statement.values)) &&
+      (!query.asOf || statement.sources.every((id) => couldBeRead(id, query.day))),
   );
 }
