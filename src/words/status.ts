@@ -11,6 +11,10 @@ export const status = {
       id: 'status.outcome.not-accepted',
       desc: 'NHS status, SMC wording',
     }),
+    'recommendation-reported': msg('Recommended, Alopecia UK reported', {
+      id: 'status.outcome.recommendation-reported',
+      desc: 'NHS status, before the body’s own guidance was known',
+    }),
     'draft-not-recommended': msg('Not recommended in draft guidance', {
       id: 'status.outcome.draft-not-recommended',
       desc: 'NHS status',
