@@ -8,8 +8,9 @@ import { syllable } from 'syllable';
 import { explainerAbout, statements } from '../../data/index.ts';
 import { messages } from '../support/messages.mjs';
 
-/** A value in a sentence reads like a short number. */
-const spoken = (text) => text.replace(/\$\{[^}]*\}/g, '4');
+/** A value in a sentence reads as it is drawn: places and dates take several words, all others are like a short number. */
+const values = { where: 'England and Wales', when: 'in March 2024', month: 'July 2026', date: '12 March 2026' };
+const spoken = (text) => text.replace(/\$\{(\w+)[^}]*\}/g, (_, name) => values[name] ?? '4');
 const sentences = messages.flatMap(({ id, text }) =>
   spoken(text)
     .split(/(?<=[.?!])\s+/)
