@@ -11,10 +11,6 @@ export const status = {
       id: 'status.outcome.not-accepted',
       desc: 'NHS status, SMC wording',
     }),
-    'recommendation-reported': msg('Recommended, Alopecia UK reported', {
-      id: 'status.outcome.recommendation-reported',
-      desc: 'NHS status, before the body’s own guidance was known',
-    }),
     'draft-not-recommended': msg('Not recommended in draft guidance', {
       id: 'status.outcome.draft-not-recommended',
       desc: 'NHS status',
@@ -31,6 +27,10 @@ export const status = {
     'expected-to-follow': msg('Expected, not confirmed', {
       id: 'status.outcome.expected-to-follow',
       desc: 'NHS status',
+    }),
+    'recommendation-reported': msg('Recommended, Alopecia UK reported', {
+      id: 'status.outcome.recommendation-reported',
+      desc: 'NHS status, before the body’s own guidance was known',
     }),
     'reported-unconfirmed': msg('Reported, not confirmed', {
       id: 'status.outcome.reported-unconfirmed',
