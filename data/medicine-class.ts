@@ -54,6 +54,22 @@ export const classStatements = [
     evidence: 'advice',
     ...from('alopecia-uk-2026'),
   },
+  // Ritlecitinib's own information gives a time for this.
+  {
+    topic: 'stopping',
+    code: 'may-be-stopped',
+    medicines: ['baricitinib', 'deuruxolitinib'],
+    evidence: 'advice',
+    ...from('alopecia-uk-2024'),
+  },
+  // The others' own information tells which tests, and when.
+  {
+    topic: 'monitoring',
+    code: 'regular-blood-tests',
+    medicines: ['deuruxolitinib'],
+    evidence: 'advice',
+    ...from('alopecia-uk-2024'),
+  },
   // The regulator's warning to the class, and which medicines it named.
   {
     topic: 'serious-risk',

@@ -83,6 +83,7 @@ export type DecisionOutcome =
   | 'not-recommended'
   | 'not-accepted'
   | 'final-draft-recommended'
+  | 'recommendation-reported'
   | 'recommended'
   | 'accepted'
   | 'awaiting'

@@ -282,7 +282,13 @@ export const baricitinib = {
     {
       topic: 'nhs-process',
       code: 'private-only',
-      ...derived('alopecia-uk-2024', 'alopecia-uk-2026'),
+      ...from('alopecia-uk-2024'),
+    },
+    // Apart from the one before: a look back at 2024 tells that one and not this.
+    {
+      topic: 'nhs-process',
+      code: 'no-change-since-2024',
+      ...derived('alopecia-uk-2026'),
     },
     {
       topic: 'later-results',
@@ -342,7 +348,7 @@ export const baricitinib = {
       topic: 'serious-risk',
       code: 'pause-for-infection',
       evidence: 'product-information',
-      ...from('lilly-infections'),
+      ...from('lilly-infections', 'leaflet-baricitinib'),
     },
     {
       topic: 'serious-risk',

@@ -24,9 +24,9 @@ export const deuruxolitinib = {
     {
       nations: ['england'],
       body: 'nice',
-      outcome: 'recommended',
-      // Not before the licence of 12 March 2026, or shortly before: the first of March is our margin. The charity's page knew
-      // it in time for July. Number, day and conditions were not found.
+      outcome: 'recommendation-reported',
+      // The charity's page of 2026 told it in time for July, before the final guidance of 15 July: a draft is likely, but no
+      // page says so. Not before the licence of 12 March, or shortly before: the first of March is our margin.
       when: { notBefore: '2026-03-01', notAfter: '2026-07-01' },
       conditions: ['no-official-page'],
       ...reported('alopecia-uk-2026'),
@@ -34,7 +34,7 @@ export const deuruxolitinib = {
     {
       nations: ['wales'],
       body: 'nice',
-      outcome: 'recommended',
+      outcome: 'recommendation-reported',
       when: { notBefore: '2026-03-01', notAfter: '2026-07-01' },
       conditions: ['no-official-page'],
       ...derived('alopecia-uk-2026', 'awttc'),
@@ -118,11 +118,10 @@ export const deuruxolitinib = {
   ],
 
   harms: [
-    // On the approved dose, by May 2023.
+    // On the approved dose, by May 2023, as the company said. How many people that was is not known, so no element draws it.
     {
       harm: 'clots',
       seen: { events: 0 },
-      evidence: 'extension',
       ...from('marketscreener-deuruxolitinib', 'medscape-deuruxolitinib'),
     },
   ],
@@ -193,7 +192,6 @@ export const deuruxolitinib = {
       topic: 'serious-risk',
       code: 'clots-on-higher-dose',
       values: { mg: 12, timesADay: 2, ukMg: 8 },
-      evidence: 'extension',
       ...from('marketscreener-deuruxolitinib', 'medscape-deuruxolitinib'),
     },
     {

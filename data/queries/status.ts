@@ -15,6 +15,8 @@ export const outcomes = {
   'not-recommended': 'not-nhs',
   'not-accepted': 'not-nhs',
   'final-draft-recommended': 'undecided',
+  // Somebody reports that the body recommends it, before any page or number of the body is known.
+  'recommendation-reported': 'nhs',
   recommended: 'nhs',
   accepted: 'nhs',
   awaiting: 'undecided',

@@ -34,11 +34,15 @@ export const statements = {
     { id: 'statements.scotland-decides-itself', desc: 'Who decides' },
   ),
   'private-only': msg(
-    'In 2024, Alopecia UK said that you could only get it on a private prescription for severe alopecia areata. We have found no decision by NICE or the SMC that changes this.',
+    'In 2024, Alopecia UK said that you could only get it on a private prescription for severe alopecia areata.',
     { id: 'statements.private-only', desc: 'Baricitinib' },
   ),
+  'no-change-since-2024': msg('We have found no decision by NICE or the SMC that changes this.', {
+    id: 'statements.no-change-since-2024',
+    desc: 'Baricitinib; follows on what Alopecia UK said in 2024',
+  }),
   'from-dermatology': msg(
-    'On the NHS, it is prescribed from dermatology. Someone with experience of alopecia areata starts it and looks after your treatment.',
+    'On the NHS, a dermatology team prescribes it. A health professional with experience of alopecia areata starts it and looks after your treatment.',
     { id: 'statements.from-dermatology', desc: 'Ritlecitinib' },
   ),
   'uneven-in-2024': msg(
@@ -53,7 +57,7 @@ export const statements = {
   // What severe means
   'severe-means': (v) =>
     msg(
-      str`Alopecia areata is called severe when you have lost ${v.percent} in 100 parts of your scalp hair or more. That is half or more.`,
+      str`Alopecia areata is called severe when you have lost half or more of your scalp hair. In numbers, that is ${v.percent} in 100 parts or more.`,
       { id: 'statements.severe-means', desc: 'Definition' },
     ),
   'totalis-universalis': msg(
@@ -86,7 +90,7 @@ export const statements = {
   // What trials saw later
   'rising-to-week': (v, t) =>
     msg(
-      str`Up to ${t.weeks(v.week)}, the share of people with most of their scalp hair kept rising. We found no number for this.`,
+      str`Over time, more and more people on baricitinib had most of their scalp hair, up to ${t.weeks(v.week)}. We found no number for this.`,
       { id: 'statements.rising-to-week', desc: 'Baricitinib' },
     ),
   'very-severe-loss': (v) =>
@@ -106,7 +110,7 @@ export const statements = {
     ),
   'after-36-months': (v, t) =>
     msg(
-      str`After ${t.months(v.months)}, the numbers were ${Math.round(v.stillSeen)} in 100 of those still in the study, and ${Math.round(v.lastResultKept)} in 100 when people who had left were counted too. There was no dummy group to compare.`,
+      str`After ${t.months(v.months)}, it was ${Math.round(v.stillSeen)} in 100 of those who were still in the study. It was ${Math.round(v.lastResultKept)} in 100 when people who had left were counted with their last result. Again, there was no dummy group to compare.`,
       { id: 'statements.after-36-months', desc: 'Ritlecitinib; follows on the result after 24 months' },
     ),
   'ages-12-to-17': (v, t) =>
@@ -135,6 +139,10 @@ export const statements = {
       str`Some people in that trial started the medicine again. ${v.regained} of ${v.people} got most of their scalp hair back.`,
       { id: 'statements.after-restarting', desc: 'Baricitinib; follows on what happened after stopping' },
     ),
+  'may-be-stopped': msg(
+    'Not everybody responds to a JAK inhibitor. Alopecia UK says that treatment may be stopped if it does not help you.',
+    { id: 'statements.may-be-stopped', desc: 'JAK inhibitors' },
+  ),
   'short-break': (v, t) =>
     msg(
       str`If you need a short break of up to ${t.weeks(v.weeks)}, the leaflet says that the risk of losing regrown hair is low. It gives no number.`,
@@ -203,7 +211,7 @@ export const statements = {
   }),
   'only-if-no-alternative': (v) =>
     msg(
-      str`The MHRA says that some people should have baricitinib only if nothing else suits them. This is so if you are aged ${v.age} or over, if you smoke or have smoked for a long time, or if you have heart, circulation or cancer risks. It asks doctors to take care with other clot risks and to use a lower dose where possible.`,
+      str`The MHRA and European product information say that some people should have baricitinib only if nothing else suits them. This is so if you are aged ${v.age} or over, if you smoke or have smoked for a long time, or if you have heart, circulation or cancer risks. The MHRA asks doctors to take care with other clot risks and to use a lower dose where possible.`,
       { id: 'statements.only-if-no-alternative', desc: 'Baricitinib; follows on the warning' },
     ),
   'approved-after-warning': (v) =>
@@ -262,7 +270,7 @@ export const statements = {
       { id: 'statements.tell-team-baricitinib', desc: 'Baricitinib' },
     ),
   'not-ritlecitinib': msg(
-    'Do not take ritlecitinib if you are pregnant, breastfeeding or allergic to it. Do not take it if you have severe liver problems, or a serious infection such as tuberculosis (TB) now.',
+    'Do not take ritlecitinib if you are pregnant, breastfeeding or allergic to it. Do not take it if you have severe liver problems, or if you have a serious infection now, such as tuberculosis (TB).',
     { id: 'statements.not-ritlecitinib', desc: 'Contraindications' },
   ),
   'not-with-kidney-failure': msg(
@@ -306,7 +314,7 @@ export const statements = {
     { id: 'statements.not-with-immune-suppressants', desc: 'Baricitinib' },
   ),
   'painkillers-and-bowel': msg(
-    'Tell your doctor if you take anti-inflammatory painkillers, opioids or steroids. With these, inflamed pouches in the bowel (diverticulitis) are a risk.',
+    'Tell your doctor if you take anti-inflammatory painkillers, opioids or steroids. With these, pouches in the bowel can become inflamed (diverticulitis).',
     { id: 'statements.painkillers-and-bowel', desc: 'Baricitinib' },
   ),
   'raises-levels': msg(
@@ -330,6 +338,10 @@ export const statements = {
   'infection-tests': msg(
     'Before you start, you have a TB test and a hepatitis test. The hepatitis test may be repeated later.',
     { id: 'statements.infection-tests', desc: 'Ritlecitinib' },
+  ),
+  'regular-blood-tests': msg(
+    'Alopecia UK says that people have blood tests before they start a JAK inhibitor, and regular ones after that.',
+    { id: 'statements.regular-blood-tests', desc: 'General advice of a charity' },
   ),
   'mental-health-check': msg(
     'UK dermatologists advise a check of your mental health before you start. They also advise telling you first that regrown hair is likely to be lost if you stop.',
@@ -365,7 +377,7 @@ export const statements = {
     id: 'statements.may-have-to-stop',
     desc: 'JAK inhibitors',
   }),
-  'may-have-to-pause': msg('A blood result or a serious infection can mean a break from treatment.', {
+  'may-have-to-pause': msg('You may have to take a break because of a blood result or a serious infection.', {
     id: 'statements.may-have-to-pause',
     desc: 'JAK inhibitors',
   }),
@@ -378,7 +390,7 @@ export const statements = {
     { id: 'statements.no-treatment-is-ok', desc: 'JAK inhibitors' },
   ),
   'if-you-cannot-take-one': msg(
-    'Perhaps you cannot take a JAK inhibitor, had to stop one, or do not want one. You can live well without regrowth, and Alopecia UK has support for you.',
+    'Perhaps you cannot take a JAK inhibitor, had to stop one, or do not want one. You can live well without regrowth. Alopecia UK has support for you: groups that meet in person or online, private Facebook groups, events and people’s own stories.',
     { id: 'statements.if-you-cannot-take-one', desc: 'Addresses people who cannot take one or had to stop' },
   ),
   'your-choice': msg(

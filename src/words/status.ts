@@ -28,6 +28,10 @@ export const status = {
       id: 'status.outcome.expected-to-follow',
       desc: 'NHS status',
     }),
+    'recommendation-reported': msg('Recommended, Alopecia UK reported', {
+      id: 'status.outcome.recommendation-reported',
+      desc: 'NHS status, before the body’s own guidance was known',
+    }),
     'reported-unconfirmed': msg('Reported, not confirmed', {
       id: 'status.outcome.reported-unconfirmed',
       desc: 'NHS status: only a press report',

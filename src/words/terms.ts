@@ -42,7 +42,7 @@ export const terms = {
     uncommon: (per100: number) =>
       msg(str`Uncommon: up to ${per100} in 100 people`, { id: 'terms.band.uncommon', desc: 'Side effect frequency' }),
   } satisfies Record<BandId, (per100: number) => string>,
-  bandWithoutNumber: msg('Among the most common (MHRA), no number', {
+  bandWithoutNumber: msg('The MHRA names this among the most common, without a number', {
     id: 'terms.bandWithoutNumber',
     desc: 'The source gives no figure for this side effect',
   }),
@@ -130,6 +130,9 @@ export const terms = {
     before: msg('before the start', { id: 'terms.checkTime.before', desc: 'When a blood test is done; in a list' }),
     'week-4': msg('at 4 weeks', { id: 'terms.checkTime.week-4', desc: 'When a blood test is done; in a list' }),
     'week-12': msg('at 12 weeks', { id: 'terms.checkTime.week-12', desc: 'When a blood test is done; in a list' }),
-    routine: msg('as routine', { id: 'terms.checkTime.routine', desc: 'When a blood test is done; in a list' }),
+    routine: msg('regularly after that', {
+      id: 'terms.checkTime.routine',
+      desc: 'When a blood test is done; in a list',
+    }),
   } satisfies Record<CheckTime, string>,
 };

@@ -47,8 +47,8 @@ describe('what was true on a day', () => {
     ['ritlecitinib', 'wales', '2026-07-01', 'recommended'],
     ['ritlecitinib', 'northern-ireland', '2026-07-01', 'reported-unconfirmed'],
     ['ritlecitinib', 'scotland', '2026-07-01', 'accepted'],
-    ['deuruxolitinib', 'england', '2026-07-01', 'recommended'],
-    ['deuruxolitinib', 'wales', '2026-07-01', 'recommended'],
+    ['deuruxolitinib', 'england', '2026-07-01', 'recommendation-reported'],
+    ['deuruxolitinib', 'wales', '2026-07-01', 'recommendation-reported'],
     ['deuruxolitinib', 'northern-ireland', '2026-07-01', 'none-recorded'],
     ['deuruxolitinib', 'scotland', '2026-07-01', 'awaiting'],
     // The reported final guidance, from its day on.
@@ -121,6 +121,23 @@ describe('what was true on a day', () => {
     assert.equal(statusOn('deuruxolitinib', 'england', '2026-07-01').decision?.guidance, undefined);
     assert.equal(statusOn('deuruxolitinib', 'england', '2026-07-15').decision?.guidance, 'TA1178');
     assert.equal(statusOn('deuruxolitinib', 'england', '2026-07-15').decision?.reported, true);
+  });
+
+  it('what was reported before the guidance reads as a yes, and stays a step of its own', () => {
+    assert.equal(statusOn('deuruxolitinib', 'england', '2026-07-01').access, 'nhs');
+    assert.deepEqual(
+      stepsOn('deuruxolitinib', '2026-11-25', ['england']).map(({ decision }) => decision.outcome),
+      ['recommendation-reported', 'recommended'],
+    );
+  });
+
+  it('no history takes one step twice', () => {
+    for (const medicine of medicineIds) {
+      for (const nation of nations) {
+        const taken = stepsOn(medicine, '2035-12-31', [nation]).map(({ decision }) => decision.outcome);
+        assert.equal(new Set(taken).size, taken.length, `${medicine} ${nation}`);
+      }
+    }
   });
 
   it('before a licence all nations stand together', () => {

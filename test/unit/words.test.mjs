@@ -5,10 +5,12 @@ import britishDictionary from 'dictionary-en-gb';
 import { fleschKincaid } from 'flesch-kincaid';
 import nspell from 'nspell';
 import { syllable } from 'syllable';
+import { explainerAbout, statements } from '../../data/index.ts';
 import { messages } from '../support/messages.mjs';
 
-/** A value in a sentence reads like a short number. */
-const spoken = (text) => text.replace(/\$\{[^}]*\}/g, '4');
+/** A value in a sentence reads as it is drawn: places and dates take several words, all others are like a short number. */
+const values = { where: 'England and Wales', when: 'in March 2024', month: 'July 2026', date: '12 March 2026' };
+const spoken = (text) => text.replace(/\$\{(\w+)[^}]*\}/g, (_, name) => values[name] ?? '4');
 const sentences = messages.flatMap(({ id, text }) =>
   spoken(text)
     .split(/(?<=[.?!])\s+/)
@@ -34,15 +36,23 @@ describe('plain words', () => {
     assert.ok(median <= 12, String(median));
   });
 
-  for (const topic of ['statements', 'answers']) {
-    const its = sentences.filter(({ id }) => id.startsWith(`${topic}.`));
+  // What each element says, by the beginning of the ids of its messages.
+  const idsOf = (told) => told.map(({ code }) => `statements.${code}`);
+  const elements = {
+    'nhs-status-badge': ['status.', ...idsOf(statements().filter(({ topic }) => topic === 'nhs-process'))],
+    'nhs-status-history': ['status.', 'dates.'],
+    'jak-explainer': ['explainer.', ...idsOf(['noTreatment', 'severe', 'more', 'research'].flatMap(explainerAbout))],
+    'jak-drug-card': ['card.', 'answers.', 'statements.'],
+  };
+  for (const [tag, ids] of Object.entries(elements)) {
+    const its = sentences.filter(({ id }) => ids.some((begin) => id.startsWith(begin)));
 
-    it(`the ${topic} can be read at age 12`, () => {
+    it(`<${tag}> can be read at age 12`, () => {
       const age = readingAge(its);
       assert.ok(age <= 12, age.toFixed(1));
     });
 
-    it(`the ${topic} have 10 to 18 words a sentence`, () => {
+    it(`<${tag}> has 10 to 18 words a sentence`, () => {
       const mean = its.flatMap(({ sentence }) => wordsOf(sentence)).length / its.length;
       assert.ok(mean >= 10 && mean <= 18, mean.toFixed(1));
     });
