@@ -47,7 +47,8 @@ function expectContrast(root: Element, where: string): void {
     least(root, 'p, li, a, summary, h3, h4, legend, label, textarea, button, td, th, text', 'color'),
     where,
   ).to.be.at.least(4.5);
-  if (root.querySelector('svg')) expect(least(root, 'svg, svg > *', 'stroke'), where).to.be.at.least(3);
+  // What is cut out of a drawing is as light as the ground.
+  if (root.querySelector('svg')) expect(least(root, 'svg, svg > :not(.out)', 'stroke'), where).to.be.at.least(3);
   if (root.querySelector('button')) expect(least(root, 'button, textarea', 'borderTopColor'), where).to.be.at.least(3);
 }
 
@@ -163,7 +164,7 @@ describe('a theme of the partner', () => {
     const look = (root: Element): string[] => {
       const { borderRadius, fontFamily, rowGap } = getComputedStyle(root);
       return [
-        getComputedStyle(root.querySelector('summary')!).color,
+        getComputedStyle(root.querySelector('a')!).color,
         JSON.stringify(surfaceOf(root)),
         borderRadius,
         rowGap,
