@@ -52,8 +52,8 @@ describe('the gallery', () => {
             await page.evaluate(() => {
               const { all, cut, overlaps, beyond } = globalThis.probe;
               const acted = all('input:checked').length > 6 && all('details[open]').length > 3;
-              const flat = [...document.querySelectorAll('main section > div > *')].filter(
-                (element) => element.getBoundingClientRect().height < 20,
+              const flat = [...document.querySelectorAll('main section > div *')].filter(
+                (element) => element.shadowRoot && element.getBoundingClientRect().height < 20,
               );
               return [
                 ...(acted ? [] : [`marked ${all('input:checked').length}, opened ${all('details[open]').length}`]),

@@ -17,7 +17,9 @@ export function probes() {
       while (walker.nextNode()) {
         const { currentNode: node } = walker;
         const { parentElement: element } = node;
-        if (!node.data.trim() || !shown(element) || element.closest('thead')) continue;
+        // What is folded has boxes too, when the part that folds holds the text itself.
+        const folded = element.matches('details:not([open])');
+        if (!node.data.trim() || folded || !shown(element) || element.closest('thead')) continue;
         const range = document.createRange();
         range.selectNodeContents(node);
         found.push({ element, root, drawing: element.closest('svg'), rects: [...range.getClientRects()] });

@@ -10,6 +10,7 @@ import {
   type Nation,
   type Status,
   type StatusGroup,
+  type StatementCode,
   type When,
 } from '../../../data/index.js';
 import { couldBeRead } from './could-be-read.js';
@@ -80,13 +81,16 @@ export function answerSentence(
     : told + unread(context, decision);
 }
 
+/** Told while there is no yes; beside a yes they would be false. */
+const withoutYes: readonly StatementCode[] = ['private-only', 'no-change-since-2024'];
+
 /** Who prescribes it and how soon, in one nation; nothing before it could be prescribed. */
 export function howToGet(query: Query, medicine: MedicineId, nation: Nation, { access }: Status): CodedStatement[] {
   if (access === 'not-licensed-yet') return [];
   return statementsAbout('nhs-process', { medicine, nation }).filter(
     (statement) =>
       // How soon after a yes concerns nobody after a no.
-      (access === 'nhs' || !(statement.nations && statement.values)) &&
+      (access === 'nhs' ? !withoutYes.includes(statement.code) : !(statement.nations && statement.values)) &&
       (!query.asOf || statement.sources.every((id) => couldBeRead(id, query.day))),
   );
 }
