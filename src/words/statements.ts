@@ -299,7 +299,7 @@ export const statements = {
     desc: 'Ritlecitinib',
   }),
   'class-pregnancy': msg(
-    'Alopecia UK says that you should not take a JAK inhibitor if you are pregnant or breastfeeding. It says to use effective contraception if you are sexually active. We have not found how long to go on after the last dose, so ask before you stop contraception.',
+    'Alopecia UK says not to take a JAK inhibitor if you are pregnant or breastfeeding. It says to use effective contraception if you are sexually active. We have not found how long to go on after the last dose, so ask before you stop contraception.',
     { id: 'statements.class-pregnancy', desc: 'Deuruxolitinib; general advice of a charity' },
   ),
 
