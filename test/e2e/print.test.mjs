@@ -227,19 +227,20 @@ describe('without colours', () => {
     });
   }
 
-  it('dots of those who did are larger, and each kind of status has a shape', async () => {
+  it('dots of those who did are filled or larger, and each kind of status has a shape', async () => {
     await open({}, async (page) => {
       await page.emulateMedia({ media: 'print' });
       const { dots, shapes } = await page.evaluate(() => ({
-        dots: globalThis.probe
-          .all('.arms svg')
-          .map((picture) =>
-            [...picture.querySelectorAll('path')].map((path) => parseFloat(getComputedStyle(path).strokeWidth)),
-          ),
+        dots: globalThis.probe.all('.arms svg').map((picture) =>
+          [...picture.querySelectorAll('path')].map((path) => {
+            const { fill, stroke, strokeWidth } = getComputedStyle(path);
+            return { filled: fill !== 'none' && stroke === 'none', width: parseFloat(strokeWidth) };
+          }),
+        ),
         shapes: globalThis.probe.all(':is(.status, .pill) path').map((path) => path.getAttribute('d')),
       }));
       assert.ok(dots.length > 10);
-      for (const [did, didNot] of dots) assert.ok(did > 1.5 * didNot);
+      for (const [did, didNot] of dots) assert.ok((did.filled && !didNot.filled) || did.width > 1.5 * didNot.width);
       assert.ok(new Set(shapes).size > 4);
     });
   });
