@@ -165,9 +165,9 @@ describe('forced colours', () => {
     await open({ forcedColors: 'active' }, async (page) => {
       const { shapes, looks } = await page.evaluate(() => ({
         shapes: globalThis.probe
-          .all('.status')
+          .all('.status, .pill')
           .map((status) => [
-            status.querySelector('.strong').textContent,
+            (status.querySelector('.strong, strong') ?? status).textContent.trim(),
             status.querySelector('path').getAttribute('d'),
           ]),
         looks: globalThis.probe.all('[type=checkbox], [type=radio]').map((box) => getComputedStyle(box).appearance),

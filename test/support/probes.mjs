@@ -255,8 +255,9 @@ export function probes() {
       ...all('path, circle')
         .filter(shown)
         .flatMap((part) => {
-          const { stroke } = getComputedStyle(part);
-          const ratio = stroke === 'none' ? 1 : contrast(stroke, paper ?? background(part));
+          const { fill, stroke } = getComputedStyle(part);
+          const drawn = stroke === 'none' ? fill : stroke;
+          const ratio = drawn === 'none' ? 1 : contrast(drawn, paper ?? background(part));
           return ratio < 3 ? [`${ratio.toFixed(1)}: ${named(part.closest('svg').parentElement)}`] : [];
         }),
     ],

@@ -89,7 +89,7 @@ export const styles = css`
     stroke: var(--not-nhs);
     stroke-width: 3;
   }
-  figcaption {
+  figure .cited {
     grid-column: 1 / -1;
     line-height: 1.25;
   }

@@ -44,7 +44,7 @@ export class JakExplainer extends JakElement {
       <div class="first">
         <figure>
           ${half(context, 'without')}${half(context, 'with')}
-          <figcaption>${cited('figure')}</figcaption>
+          <p class="cited">${cited('figure')}</p>
         </figure>
         <div class="tiles">${tiles.map((tile) => dealTile(context, tile, cited(tile)))}</div>
       </div>

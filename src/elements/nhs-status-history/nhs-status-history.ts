@@ -61,9 +61,13 @@ export class NhsStatusHistory extends JakElement {
         )}
         ${groups.map((group) => (group.access === 'nhs' || isNo(group) || group.access === 'not-licensed-yet' ? nothing : renderLookUp(context, group.nations[0])))}
       </div>
-      <ol role="list">
-        ${steps.map((step) => stepItem(context, step))}
-      </ol>
+      ${
+        steps.length
+          ? html`<ol role="list">
+              ${steps.map((step) => stepItem(context, step))}
+            </ol>`
+          : nothing
+      }
     `;
   }
 

@@ -228,6 +228,10 @@ export const kit = css`
     .panel {
       border: 1px solid;
     }
+    /* A number is not parted from its heading. */
+    .panel {
+      break-inside: avoid;
+    }
     .ref {
       display: inline;
       padding: 0;
