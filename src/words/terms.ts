@@ -47,7 +47,7 @@ export const terms = {
     desc: 'The source gives no figure for this side effect',
   }),
 
-  bandNotStated: msg('How often is not stated', {
+  bandNotStated: msg('Without a number', {
     id: 'terms.bandNotStated',
     desc: 'The source names this side effect without a frequency',
   }),

@@ -23,10 +23,14 @@ import { renderApproval } from '../../shared/render/approval.js';
 import { renderBloodTests } from '../../shared/render/blood-tests.js';
 import { doseText, renderDose } from '../../shared/render/dose.js';
 import { renderSideEffects } from '../../shared/render/side-effects.js';
+import { statementsOf } from '../../shared/render/paragraphs.js';
 import { renderSources } from '../../shared/render/sources.js';
 import { renderStatements, renderTopics } from '../../shared/render/statements.js';
 import { renderStatuses } from '../../shared/render/status.js';
 import { renderTrials } from '../../shared/render/trials.js';
+
+/** How long it takes to tell whether it works. */
+const howLong = (): ReturnType<typeof statementsOf> => statementsOf(['guideline-time']);
 
 /** What one option says under one aspect, and the claims that it rests on. */
 export interface Cell {
@@ -54,8 +58,12 @@ export function medicineCell(query: Query, medicine: MedicineId, aspect: Aspect)
     }
     case 'trials':
       return {
-        draw: (context) => [renderTrials(context, medicine), renderTopics(context, medicine, 'later-results')],
-        claims: [...trialClaims(medicine, true), topicClaims(medicine, 'later-results')],
+        draw: (context) => [
+          renderTrials(context, medicine),
+          renderTopics(context, medicine, 'later-results'),
+          renderStatements(context, howLong()),
+        ],
+        claims: [...trialClaims(medicine, true), topicClaims(medicine, 'later-results'), howLong()],
       };
     case 'effects':
       return {
