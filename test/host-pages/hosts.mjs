@@ -15,7 +15,9 @@ export const src = '<script src="/jak-widgets.js" defer></script>';
 
 const checked = words.ui.factsChecked('21 November 2026', '21 February 2027');
 /** Of the text that answers, whatever the page says of its own. */
-const sizes = Object.fromEntries(tags.map((tag) => [tag, /badge|checklist|choice/.test(tag) ? '16px' : '17px']));
+const sizes = Object.fromEntries(
+  tags.map((tag) => [tag, /badge|history|checklist|choice/.test(tag) ? '16px' : '17px']),
+);
 
 /** Runs in the page. @returns What is wrong with the elements there, and what the page said. */
 export const elementsAreGood = `async () => {
@@ -197,7 +199,7 @@ export const hosts = {
     html: page(src, markup, 'lang="ar" dir="rtl"'),
     check: `async () => {
       const root = document.querySelector('jak-drug-card').shadowRoot.querySelector('.root');
-      const bullet = root.querySelector('ul:not(.arms)');
+      const bullet = root.querySelector('ul:not([role])');
       const wrong = await (${elementsAreGood})();
       if (getComputedStyle(root).direction !== 'rtl') wrong.push('direction');
       if (getComputedStyle(bullet).paddingRight === '0px') wrong.push('bullets on the wrong side');
