@@ -221,7 +221,7 @@ export const explainerStatements = [
   {
     topic: 'mechanism',
     code: 'signal-path',
-    ...derived('mhra-ritlecitinib', 'mhra-deuruxolitinib', 'alopecia-uk-2024'),
+    ...derived('mhra-ritlecitinib', 'alopecia-uk-2024'),
   },
   {
     topic: 'research',

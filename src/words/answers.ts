@@ -34,12 +34,12 @@ export const answers = {
     ),
     // probenecid, not-with-immune-suppressants, no-live-vaccines
     'other-medicines': msg(
-      'Tell your team about every medicine you take. You should not combine baricitinib with some other immune medicines or with live vaccines. With probenecid, the dose is 2 mg.',
+      'Tell your team about every medicine you take. Baricitinib does not go together with some other immune medicines or with live vaccines. With probenecid, the dose is 2 mg.',
       { id: 'answers.baricitinib.other-medicines', desc: 'One line above a folded section' },
     ),
     // bloodTests, infection-history
     tests: msg(
-      'You have blood tests and checks for TB and hepatitis before you start, and blood tests after that. You should have your skin checked regularly.',
+      'You have blood tests and checks for TB and hepatitis before you start, and blood tests after that. Have your skin checked regularly.',
       {
         id: 'answers.baricitinib.tests',
         desc: 'One line above a folded section',
@@ -137,12 +137,12 @@ export const answers = {
     ),
     // raises-levels, no-live-vaccines-just-before
     'other-medicines': msg(
-      'It can raise the levels of some medicines, so tell your pharmacist all you take. You should not have live vaccines while you take it or just before.',
+      'It can raise the levels of some medicines, so tell your pharmacist all you take. Live vaccines are not given while you take it or just before.',
       { id: 'answers.ritlecitinib.other-medicines', desc: 'One line above a folded section' },
     ),
     // bloodTests, infection-tests
     tests: msg(
-      'You have blood tests before you start, at 4 weeks and after that. You have TB and hepatitis tests before you start. You should have your skin checked regularly.',
+      'You have blood tests before you start, at 4 weeks and after that. You have TB and hepatitis tests before you start. Have your skin checked regularly.',
       { id: 'answers.ritlecitinib.tests', desc: 'One line above a folded section' },
     ),
     // identity, swallow-whole

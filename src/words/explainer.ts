@@ -58,7 +58,7 @@ export const explainer = {
   }),
   medicine: (name: string, brand: string) =>
     msg(str`${name} (${brand})`, { id: 'explainer.medicine', desc: 'Generic name, then brand name' }),
-  fromAge: (age: string) => msg(str`${age}+`, { id: 'explainer.fromAge', desc: 'After the name of a medicine' }),
+  fromAge: (age: string) => msg(str`age ${age}+`, { id: 'explainer.fromAge', desc: 'After the name of a medicine' }),
   approvedMeans: msg('NHS funding is a separate decision.', {
     id: 'explainer.approvedMeans',
     desc: 'Under the list of approved medicines: approval is not NHS funding',

@@ -115,7 +115,7 @@ export const statements = {
     ),
   'ages-12-to-17': (v, t) =>
     msg(
-      str`In the trial, ${v.people} young people were aged 12 to 17. After ${t.weeks(v.week)}, ${v.low} to ${v.high} in 100 on several doses had most of their scalp hair, and ${v.dummy} in 100 on a dummy. After ${t.weeks(v.laterWeek)} it was ${v.laterLow} to ${v.laterHigh} in 100. The groups were small, and we found no number for the UK dose alone. The side effects seen most often were headache, acne and cold-like illness.`,
+      str`In the trial, ${v.people} young people were aged 12 to 17. After ${t.weeks(v.week)}, ${v.low} to ${v.high} in 100 on several doses had most of their scalp hair, and ${v.dummy} in 100 on a dummy. After ${t.weeks(v.laterWeek)} it was ${v.laterLow} to ${v.laterHigh} in 100. The groups were small, and we found no number for the UK dose alone. Headache, acne and cold-like illness came up more than other side effects.`,
       { id: 'statements.ages-12-to-17', desc: 'Ritlecitinib' },
     ),
   'week-52-doses-mixed': (v, t) =>
@@ -155,7 +155,7 @@ export const statements = {
     ),
   'nice-expects-some-to-stop': (v, t) =>
     msg(
-      str`When NICE worked out the costs, it expected some people to stop at ${t.weeks(v.worseAt)}, if their hair loss was worse than at the start. It expected others to stop at ${t.weeks(v.notEnoughAt)} or later, if more than a fifth of the scalp was still bare. This was for planning and is not a rule.`,
+      str`When NICE planned ahead, it expected some people to stop at ${t.weeks(v.worseAt)}, if their hair loss was worse than at the start. It expected others to stop at ${t.weeks(v.notEnoughAt)} or later, if more than a fifth of the scalp was still bare. This was for planning and is not a rule.`,
       { id: 'statements.nice-expects-some-to-stop', desc: 'Ritlecitinib' },
     ),
 
@@ -240,7 +240,7 @@ export const statements = {
     'European product information warns of infections, of shingles or other herpes coming back, and of blood clots, in the eye too. It also warns of cancer and of nerve symptoms without a clear cause.',
     { id: 'statements.product-warnings', desc: 'Ritlecitinib' },
   ),
-  'serious-infections-seen': msg('The serious infections seen most often were appendicitis, covid-19 and sepsis.', {
+  'serious-infections-seen': msg('Among the serious infections, appendicitis, covid-19 and sepsis led the list.', {
     id: 'statements.serious-infections-seen',
     desc: 'Ritlecitinib',
   }),
@@ -273,13 +273,13 @@ export const statements = {
     'Do not take ritlecitinib if you are pregnant, breastfeeding or allergic to it. Do not take it if you have severe liver problems, or if you have a serious infection now, such as tuberculosis (TB).',
     { id: 'statements.not-ritlecitinib', desc: 'Contraindications' },
   ),
-  'not-with-kidney-failure': msg(
-    'You should not take it if you have end-stage kidney disease or a kidney transplant.',
-    { id: 'statements.not-with-kidney-failure', desc: 'Ritlecitinib' },
-  ),
+  'not-with-kidney-failure': msg('It is not for people with end-stage kidney disease or a kidney transplant.', {
+    id: 'statements.not-with-kidney-failure',
+    desc: 'Ritlecitinib',
+  }),
   'tell-team-ritlecitinib': (v) =>
     msg(
-      str`Tell your team if you are over ${v.age} or have diabetes, because infections are then more common. Tell them too if you have ever had herpes, hepatitis B or C, cancer, or a blood clot in the leg, lung, eye or heart.`,
+      str`Tell your team if you are over ${v.age} or have diabetes, because infections are then more likely. Tell them too if you have ever had herpes, hepatitis B or C, cancer, or a blood clot in the leg, lung, eye or heart.`,
       { id: 'statements.tell-team-ritlecitinib', desc: 'Ritlecitinib' },
     ),
 
@@ -299,7 +299,7 @@ export const statements = {
     desc: 'Ritlecitinib',
   }),
   'class-pregnancy': msg(
-    'Alopecia UK says that you should not take a JAK inhibitor if you are pregnant or breastfeeding. It says to use effective contraception if you are sexually active. We have not found how long to go on after the last dose, so ask before you stop contraception.',
+    'Alopecia UK says not to take a JAK inhibitor if you are pregnant or breastfeeding. It says to use effective contraception if you are sexually active. We have not found how long to go on after the last dose, so ask before you stop contraception.',
     { id: 'statements.class-pregnancy', desc: 'Deuruxolitinib; general advice of a charity' },
   ),
 
@@ -310,7 +310,7 @@ export const statements = {
       { id: 'statements.probenecid', desc: 'Baricitinib' },
     ),
   'not-with-immune-suppressants': msg(
-    'You should not take it together with another JAK inhibitor or a strong medicine against the immune system. Tell your team if you take azathioprine, tacrolimus, ciclosporin or a biologic injection.',
+    'Baricitinib does not go together with another JAK inhibitor or a strong medicine against the immune system. Tell your team if you take azathioprine, tacrolimus, ciclosporin or a biologic injection.',
     { id: 'statements.not-with-immune-suppressants', desc: 'Baricitinib' },
   ),
   'painkillers-and-bowel': msg(
@@ -322,11 +322,11 @@ export const statements = {
     { id: 'statements.raises-levels', desc: 'Ritlecitinib' },
   ),
   'no-live-vaccines': msg(
-    'You should not have live vaccines while you take it. Have your other vaccines up to date before you start.',
+    'Live vaccines are not given while you take it. Have your other vaccines up to date before you start.',
     { id: 'statements.no-live-vaccines', desc: 'Baricitinib' },
   ),
   'no-live-vaccines-just-before': msg(
-    'You should not have live vaccines while you take it or just before. Your team checks your vaccines before you start, the shingles vaccine too.',
+    'Live vaccines are not given while you take it or just before. Your team checks your vaccines before you start, the shingles vaccine too.',
     { id: 'statements.no-live-vaccines-just-before', desc: 'Ritlecitinib' },
   ),
 
@@ -347,7 +347,7 @@ export const statements = {
     'UK dermatologists advise a check of your mental health before you start. They also advise telling you first that regrown hair is likely to be lost if you stop.',
     { id: 'statements.mental-health-check', desc: 'Ritlecitinib' },
   ),
-  'skin-checks': msg('You should have your skin checked regularly while you take it.', {
+  'skin-checks': msg('Have your skin checked regularly while you take it.', {
     id: 'statements.skin-checks',
     desc: 'Two medicines',
   }),
@@ -377,7 +377,7 @@ export const statements = {
     id: 'statements.may-have-to-stop',
     desc: 'JAK inhibitors',
   }),
-  'may-have-to-pause': msg('You may have to take a break because of a blood result or a serious infection.', {
+  'may-have-to-pause': msg('A blood result or a serious infection can mean a break from treatment.', {
     id: 'statements.may-have-to-pause',
     desc: 'JAK inhibitors',
   }),

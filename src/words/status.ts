@@ -166,7 +166,7 @@ export const status = {
 
   condition: {
     'commercial-arrangement': msg(
-      'This depends on a discount agreed between the company and the NHS. It is not a price you pay.',
+      'This depends on a price agreed between the company and the NHS. It is not a price you pay.',
       {
         id: 'status.condition.commercial-arrangement',
         desc: 'Condition of a decision',

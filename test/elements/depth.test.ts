@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { allByRole, drawn, freezeClock, html, make, nameOf, show, tags, textOf } from '../support/helpers.js';
+import { allByRole, freezeClock, html, make, nameOf, show, tags, textOf } from '../support/helpers.js';
 import { words } from '../support/words.js';
 
 type Idle = typeof requestIdleCallback;
@@ -163,7 +163,7 @@ describe('what is folded', () => {
     const badge = await make('nhs-status-badge', { drug: 'litfulo', nation: 'england', compact: '' });
     badge.removeAttribute('compact');
     await soon();
-    await drawn();
+    await idle();
     expect(isDeep(badge)).to.equal(true);
   });
 });

@@ -229,9 +229,11 @@ describe('<nhs-status-badge>', () => {
 
   it('puts the note on a draft translation behind a compact pill', async () => {
     const host = await show(html`<div lang="cy">${template('ritlecitinib', 'england', '', true)}</div>`);
+    const { shadowRoot } = host.querySelector('nhs-status-badge')!;
+    expect(!!shadowRoot!.querySelector('.notice'), 'before it is opened').to.equal(false);
+    shadowRoot!.querySelector('button')!.click();
     await drawn();
-    const notice = host.querySelector('nhs-status-badge')!.shadowRoot!.querySelector('.notice')!;
-    expect(notice.closest('[popover]')).to.be.instanceOf(HTMLElement);
+    expect(!!shadowRoot!.querySelector('.notice')?.closest('[popover]')).to.equal(true);
   });
 
   it('says when the facts were checked, when a check is due, and who has not checked them', async () => {

@@ -61,11 +61,16 @@ describe('<nhs-status-history>', () => {
       'england',
       '',
       [
-        [reported.nhs, `March to July 2026, ${england}`],
+        [outcome['recommendation-reported'], `March to July 2026, ${england}`],
         [reported.nhs, `July 2026, ${england}`, '15 July 2026', 'TA1178'],
       ],
     ],
-    ['deuruxolitinib', 'england', '2026-07-01', [[reported.nhs, `March to July 2026, ${england}`]]],
+    [
+      'deuruxolitinib',
+      'england',
+      '2026-07-01',
+      [[outcome['recommendation-reported'], `March to July 2026, ${england}`]],
+    ],
     ['deuruxolitinib', 'northern-ireland', '', []],
     [
       'baricitinib',

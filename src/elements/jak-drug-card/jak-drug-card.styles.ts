@@ -4,7 +4,7 @@ export const styles = css`
   /* The page gives the width: panels side by side and answers beside their titles where there is room. */
   .root {
     container-type: inline-size;
-    gap: 0.75em;
+    gap: calc(var(--space) * 0.75);
   }
   header {
     display: grid;

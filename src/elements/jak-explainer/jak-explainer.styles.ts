@@ -4,7 +4,7 @@ export const styles = css`
   /* The page gives the width: a figure beside its tiles where there is room for both. */
   .root {
     container-type: inline-size;
-    gap: 0.75em;
+    gap: calc(var(--space) * 0.75);
   }
   .first,
   figure,

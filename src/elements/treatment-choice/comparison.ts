@@ -39,7 +39,10 @@ export function medicineCell(query: Query, medicine: MedicineId, aspect: Aspect)
   const record = medicines[medicine];
   switch (aspect) {
     case 'what':
-      return { draw: (context) => renderApproval(context, medicine), claims: [licencesOn(medicine, query.day)] };
+      return {
+        draw: (context) => [renderApproval(context, medicine), renderTopics(context, medicine, 'contraindication')],
+        claims: [licencesOn(medicine, query.day), topicClaims(medicine, 'contraindication')],
+      };
     case 'taking':
       return { draw: (context) => renderDose(context, medicine), claims: [[record]] };
     case 'access': {
@@ -50,14 +53,14 @@ export function medicineCell(query: Query, medicine: MedicineId, aspect: Aspect)
       };
     }
     case 'trials':
-      return { draw: (context) => renderTrials(context, medicine), claims: trialClaims(medicine, true) };
+      return {
+        draw: (context) => [renderTrials(context, medicine), renderTopics(context, medicine, 'later-results')],
+        claims: [...trialClaims(medicine, true), topicClaims(medicine, 'later-results')],
+      };
     case 'effects':
       return {
-        draw: (context) => [
-          renderSideEffects(context, medicine),
-          renderTopics(context, medicine, 'serious-risk', 'contraindication'),
-        ],
-        claims: [sideEffectClaims(medicine), topicClaims(medicine, 'serious-risk', 'contraindication')],
+        draw: (context) => [renderSideEffects(context, medicine), renderTopics(context, medicine, 'serious-risk')],
+        claims: [sideEffectClaims(medicine), topicClaims(medicine, 'serious-risk')],
       };
     case 'monitoring':
       return { draw: (context) => renderBloodTests(context, medicine), claims: bloodTestClaims(medicine) };

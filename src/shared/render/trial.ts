@@ -38,7 +38,7 @@ export function trial(context: RenderContext, outcome: Outcome): TemplateResult 
   const { medicine, dose, measure, observed, placebo, population, treated, week } = outcome;
   return html`<div class="trial">
     <p class="strong">
-      ${context.state === 'expired' ? ui.then(context.date(dataset.checked)) : nothing}
+      ${context.state === 'expired' ? [ui.then(context.date(dataset.checked)), reference(context, [outcome])] : nothing}
       ${card.result[measure](context.durations.weeks(week))}
     </p>
     <ul class="arms" role="list">

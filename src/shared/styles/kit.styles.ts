@@ -165,23 +165,19 @@ export const kit = css`
   /* A small number that is large enough to hit: the space around it belongs to it. */
   .ref {
     position: relative;
-    min-inline-size: 1.5em;
+    min-inline-size: 24px;
+    min-block-size: 24px;
     margin-inline: 0.15em 0;
     padding: 0 0.3em;
     border: 1px solid;
-    border-color: var(--line);
-    border-radius: 0.75em;
+    border-color: var(--muted);
+    border-radius: 12px;
     color: var(--muted);
     font-size: max(0.8em, 13px);
     font-weight: 400;
     line-height: 1.45;
     vertical-align: 0.15em;
     cursor: pointer;
-  }
-  .ref::before {
-    content: '';
-    position: absolute;
-    inset: -0.4em -0.15em;
   }
   .note-open {
     box-sizing: border-box;
