@@ -30,7 +30,8 @@ export const deal: readonly StatementCode[] = [
 /** The result on the first screen, beside its own dummy-treatment group: with the usual dose. */
 export function headline(medicine: MedicineId): Outcome {
   const { dose, summary } = medicines[medicine];
-  const found = trialOutcomes().find(
+  // Not `find`, which old libraries have replaced on their pages: another medicine's number would stand here.
+  const [found] = trialOutcomes().filter(
     (outcome) =>
       outcome.medicine === medicine &&
       outcome.trial === summary.trial &&

@@ -78,15 +78,16 @@ const folds = ['severe', 'more', 'research'] as const;
 const licencesShown = ({ day }: Query): readonly Licence[] =>
   medicineIds.flatMap((medicine) => licencesOn(medicine, day));
 
+/** Written out, because a page may have replaced what lists the keys of an object. */
+const steps: readonly SignalStep[] = ['cytokine', 'jak', 'signal', 'follicle'];
+
 /** One half of the figure: the same four steps in words, each beside its drawing. */
 function half(context: RenderContext, side: 'without' | 'with'): TemplateResult {
   const { title, step } = context.words.explainer[side];
   return html`<div class="panel ${side}">
     ${renderHeading(context, title, 1)}
     <ol role="list">
-      ${(Object.keys(step) as SignalStep[]).map(
-        (name) => html`<li class=${name}>${drawings[side][name]} ${step[name]}</li>`,
-      )}
+      ${steps.map((name) => html`<li class=${name}>${drawings[side][name]} ${step[name]}</li>`)}
     </ol>
   </div>`;
 }

@@ -109,7 +109,8 @@ export function harmCounts(context: RenderContext, medicine: MedicineId): Part {
   const { card } = context.words;
   const counted = countedHarms(medicine);
   if (!counted.length) return nothing;
-  const seen = counted.find(({ seen }) => seen?.people)?.seen;
+  const [first] = counted.filter(({ seen }) => seen?.people);
+  const seen = first?.seen;
   return html`<p>
       ${
         seen?.people && seen.medianDays
