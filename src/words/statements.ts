@@ -182,7 +182,7 @@ export const statements = {
   // Side effects beyond the lists
   'any-side-effect': (v, t) =>
     msg(
-      str`In trials of about ${t.weeks(v.weeks)}, ${v.low} to ${v.high} in 100 people on ritlecitinib had some side effect, and about ${Math.round(v.dummy)} in 100 on a dummy. Depending on the dose, none to about ${Math.round(v.seriousHigh)} in 100 had a serious one, and about ${Math.round(v.seriousDummy)} in 100 on a dummy. These numbers cover several doses.`,
+      str`In trials of about ${t.weeks(v.weeks)}, ${v.low} to ${v.high} in 100 people on ritlecitinib had some side effect, and about ${Math.round(v.dummy)} in 100 on a dummy. Depending on the dose, up to about ${Math.round(v.seriousHigh)} in 100 had a serious one, and about ${Math.round(v.seriousDummy)} in 100 on a dummy. These numbers cover several doses.`,
       { id: 'statements.any-side-effect', desc: 'Ritlecitinib' },
     ),
   'also-creatine-kinase': (v) =>
@@ -221,7 +221,7 @@ export const statements = {
     ),
   'rates-without-risk-factors': () =>
     msg(
-      `In trials, about half of the people had none of these extra risks. Nobody among them had a major heart problem, cancer or a blood clot, and fewer than 1 in 100 a year had a serious infection. People are chosen as suitable for a trial, and we found no numbers for people who do have extra risks.`,
+      `In trials, about half of the people had none of these extra risks. Among them, the rates of major heart problems, cancer and blood clots rounded to none, and fewer than 1 in 100 a year had a serious infection. People are chosen as suitable for a trial, and we found no numbers for people who do have extra risks.`,
       { id: 'statements.rates-without-risk-factors', desc: 'Baricitinib' },
     ),
   'heart-disease-not-studied': msg(

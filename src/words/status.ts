@@ -32,7 +32,7 @@ export const status = {
       id: 'status.outcome.recommendation-reported',
       desc: 'NHS status, before the body’s own guidance was known',
     }),
-    'reported-unconfirmed': msg('Reported, not confirmed', {
+    'reported-unconfirmed': msg('Reported as a yes, not confirmed', {
       id: 'status.outcome.reported-unconfirmed',
       desc: 'NHS status: only a press report',
     }),
@@ -78,11 +78,11 @@ export const status = {
 
   /** On a pill in place of the outcome, where only others report the decision. */
   reported: {
-    nhs: msg('Reported for NHS use', {
+    nhs: msg('Reported as a yes', {
       id: 'status.reported.nhs',
       desc: 'NHS status: somebody reports that the answer is yes; the deciding body’s own page was not read',
     }),
-    'not-nhs': msg('Reported not for NHS use', {
+    'not-nhs': msg('Reported as a no', {
       id: 'status.reported.not-nhs',
       desc: 'NHS status: somebody reports that the answer is no; the deciding body’s own page was not read',
     }),

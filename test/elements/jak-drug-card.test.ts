@@ -199,7 +199,7 @@ describe('<jak-drug-card>', () => {
       '',
       [
         'England and Wales: Not recommended for NHS use',
-        'Northern Ireland: Reported not for NHS use',
+        'Northern Ireland: Reported as a no',
         'Scotland: Not accepted for NHS use',
       ],
     ],
@@ -209,11 +209,11 @@ describe('<jak-drug-card>', () => {
       '',
       [
         'England and Wales: Recommended for NHS use',
-        'Northern Ireland: Reported, not confirmed',
+        'Northern Ireland: Reported as a yes, not confirmed',
         'Scotland: Accepted for NHS use',
       ],
     ],
-    ['deuruxolitinib', 'england', '', ['England: Reported for NHS use']],
+    ['deuruxolitinib', 'england', '', ['England: Reported as a yes']],
     ['ritlecitinib', 'wales', '', ['Wales: Recommended for NHS use']],
     ['deuruxolitinib', '', '2024-09-01', ['England, Wales, Northern Ireland and Scotland: Not approved yet']],
   ];

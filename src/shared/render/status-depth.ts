@@ -6,7 +6,7 @@ import type { Part, RenderContext } from '../render-context.js';
 import { statementText } from './statements.js';
 import { renderDecisionMaker, renderLookUp } from './status.js';
 import { reference } from './reference.js';
-import { howToGet, statusSentence } from './status-facts.js';
+import { howToGet, isReported, statusSentence } from './status-facts.js';
 
 /** What is told of one nation, in reading order. */
 export const statusClaims = (query: Query, medicine: MedicineId, nation: Nation): Pick<Claim, 'sources'>[] => {
@@ -46,7 +46,7 @@ export function statusDepth(context: RenderContext, medicine: MedicineId, nation
       (statement) => html`<p>${statementText(context, statement)} ${reference(context, [statement])}</p>`,
     ),
     decision?.conditions?.map((condition) => html`<p>${words.status.condition[condition]}</p>`) ?? nothing,
-    decided && decision
+    decided && decision && !isReported(status)
       ? html`<p class="meta">${renderDecisionMaker(context, decision)}, ${context.date(decision.when)}.</p>`
       : nothing,
     access === 'not-licensed-yet' || context.state === 'expired' ? nothing : renderLookUp(context, nation),

@@ -47,8 +47,10 @@ export const isReported = ({ access, decision }: Pick<Status, 'access' | 'decisi
   (access === 'nhs' || access === 'not-nhs') && !!decision?.reported;
 
 /** Where only others report a decision, that stands in the sentence. */
-const unread = ({ words }: RenderContext, decision: Status['decision']): string =>
-  decision?.conditions?.includes('no-official-page') ? ` ${words.status.condition['no-official-page']}` : '';
+function unread({ words: { status } }: RenderContext, decision: Status['decision']): string {
+  if (decision?.conditions?.includes('no-official-page')) return ` ${status.condition['no-official-page']}`;
+  return decision?.reported ? ` ${status.access.unconfirmed}` : '';
+}
 
 /** For whom, or why not: the line below a pill. */
 export function statusSentence(context: RenderContext, medicine: MedicineId, shown: Status): string {
