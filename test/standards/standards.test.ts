@@ -198,7 +198,7 @@ function resultsAreOutOf100(element: HTMLElement): void {
 const neverSays =
   (pattern: RegExp): Check =>
   (element) =>
-    expect(pattern.exec(textOf(element))?.[0] ?? 'nothing').to.equal('nothing');
+    expect(pattern.exec(toldBy(element))?.[0] ?? 'nothing').to.equal('nothing');
 
 /** A frequency word with its number, or with the words that there is none. */
 const bands = [
@@ -207,7 +207,7 @@ const bands = [
 ];
 
 function frequencyWordsHaveNumbers(element: HTMLElement): unknown {
-  const text = textOf(element);
+  const text = toldBy(element);
   for (const { index } of text.matchAll(/\b(un)?common\b/gi))
     expect(
       bands.some((band) => band.test(text.slice(Math.max(0, index - 40), index + 60))),
