@@ -61,11 +61,7 @@ export function medicineCell(query: Query, medicine: MedicineId, aspect: Aspect)
     }
     case 'trials':
       return {
-        draw: (context) => [
-          renderTrials(context, medicine),
-          renderTopics(context, medicine, 'later-results'),
-          renderStatements(context, howLong()),
-        ],
+        draw: (context) => [renderTrials(context, medicine), renderStatements(context, later(medicine))],
         claims: [...trialClaims(medicine, true), later(medicine)],
       };
     case 'effects':
