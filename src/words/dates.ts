@@ -30,4 +30,18 @@ export const dates = {
     msg('November', { id: 'dates.names.10', desc: 'Month, in a date' }),
     msg('December', { id: 'dates.names.11', desc: 'Month, in a date' }),
   ],
+  short: [
+    msg('Jan', { id: 'dates.short.0', desc: 'Month, short, in a date where there is little room' }),
+    msg('Feb', { id: 'dates.short.1', desc: 'Month, short, in a date where there is little room' }),
+    msg('Mar', { id: 'dates.short.2', desc: 'Month, short, in a date where there is little room' }),
+    msg('Apr', { id: 'dates.short.3', desc: 'Month, short, in a date where there is little room' }),
+    msg('May', { id: 'dates.short.4', desc: 'Month, short, in a date where there is little room' }),
+    msg('Jun', { id: 'dates.short.5', desc: 'Month, short, in a date where there is little room' }),
+    msg('Jul', { id: 'dates.short.6', desc: 'Month, short, in a date where there is little room' }),
+    msg('Aug', { id: 'dates.short.7', desc: 'Month, short, in a date where there is little room' }),
+    msg('Sep', { id: 'dates.short.8', desc: 'Month, short, in a date where there is little room' }),
+    msg('Oct', { id: 'dates.short.9', desc: 'Month, short, in a date where there is little room' }),
+    msg('Nov', { id: 'dates.short.10', desc: 'Month, short, in a date where there is little room' }),
+    msg('Dec', { id: 'dates.short.11', desc: 'Month, short, in a date where there is little room' }),
+  ],
 };

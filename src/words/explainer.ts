@@ -22,8 +22,8 @@ export const explainer = {
     step: {
       cytokine: msg('Messenger comes', { id: 'explainer.with.step.cytokine', desc: 'First step' }),
       jak: msg('JAK is blocked', { id: 'explainer.with.step.jak', desc: 'Second step; JAK is a protein' }),
-      signal: msg('Less signal passes', { id: 'explainer.with.step.signal', desc: 'Third step' }),
-      follicle: msg('Less attack on hair', { id: 'explainer.with.step.follicle', desc: 'Last step' }),
+      signal: msg('Less signal', { id: 'explainer.with.step.signal', desc: 'Third step' }),
+      follicle: msg('Less attack', { id: 'explainer.with.step.follicle', desc: 'Last step' }),
     } satisfies Record<SignalStep, string>,
   },
 

@@ -54,6 +54,11 @@ export const sources = {
   derived: msg('Our own reading', { id: 'sources.derived', desc: 'Label of one fact: worked out from the sources' }),
   reference: (number: string) =>
     msg(str`Source ${number}`, { id: 'sources.reference', desc: 'Accessible name of a small numbered button' }),
+  references: (numbers: string) =>
+    msg(str`Sources ${numbers}`, {
+      id: 'sources.references',
+      desc: 'Accessible name of a small button with several numbers, such as 2, 3, 6–8',
+    }),
   read: (day: string) => msg(str`We read it on ${day}.`, { id: 'sources.read', desc: 'Beside a source; a day' }),
   readIn: (name: string) =>
     msg(str`We have not opened this page. We read what it says in ${name}.`, {

@@ -134,9 +134,6 @@ describe('<jak-drug-card>', () => {
       const button = partOf(element, panels[0]!).querySelector<HTMLElement>('button')!;
       button.click();
       expect(textOf(element.shadowRoot!.querySelector('[popover]:popover-open'))).to.match(/We read it on/);
-      const notes = element.shadowRoot!.querySelectorAll('footer ol > li').length;
-      for (const { ariaLabel } of element.shadowRoot!.querySelectorAll('button[popovertarget]'))
-        expect(Number(/^Source (\d+)$/.exec(ariaLabel ?? '')?.[1])).to.be.within(1, notes);
     });
 
     it(`${medicine}: never "drug", never a figure of another country`, async () => {
@@ -271,7 +268,7 @@ describe('<jak-drug-card>', () => {
     const element = await card('deuruxolitinib', '', '2024-09-01');
     const text = textOf(element);
     expect(text).to.match(/On 1 September 2024 it had no UK approval.*serious infections.*not a cure/);
-    expect(text.split('Facts checked')[0]).not.to.match(/in 100|leaflet/);
+    expect(text.split('Checked 21')[0]).not.to.match(/in 100|leaflet/);
     expect(text).not.to.include('12 March 2026');
     expect(allByRole(element, 'heading').map(nameOf)).to.deep.equal([names.deuruxolitinib, ...panels.slice(1)]);
   });

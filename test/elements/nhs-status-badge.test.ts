@@ -34,9 +34,7 @@ const popoverOf = (button: HTMLElement): HTMLElement =>
 const isOpen = (button: HTMLElement): boolean => popoverOf(button).matches(':popover-open');
 
 const sources = (element: Element): HTMLElement[] =>
-  allByRole(element, 'button').filter((button) =>
-    [1, 2, 3, 4, 5].some((number) => button.ariaLabel === words.sources.reference(String(number))),
-  );
+  allByRole(element, 'button').filter(({ ariaLabel }) => /^Sources? \d/.test(ariaLabel ?? ''));
 
 /** How somebody gets a medicine, and where to look: drawn later than the answer. */
 const hasDepth = (element: Element): boolean => textOf(element).includes(status.lookUp);

@@ -81,8 +81,12 @@ describe('what no sentence says', () => {
   ];
   for (const [what, pattern] of banned) {
     it(what, () => {
-      const guilty = messages.filter(({ text }) => pattern.test(text)).map(({ id }) => id);
-      assert.deepEqual(guilty, []);
+      // The line at the foot of an element has no room for a whole month; the whole dates stand behind it.
+      const guilty = messages.filter(({ id, text }) => !id.startsWith('dates.short.') && pattern.test(text));
+      assert.deepEqual(
+        guilty.map(({ id }) => id),
+        [],
+      );
     });
   }
 

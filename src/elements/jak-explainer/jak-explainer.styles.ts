@@ -4,7 +4,8 @@ export const styles = css`
   /* The page gives the width: a figure beside its tiles where there is room for both. */
   .root {
     container-type: inline-size;
-    gap: calc(var(--space) * 0.75);
+    gap: calc(var(--space) * 0.7);
+    padding-block: var(--space);
   }
   .first,
   figure,
@@ -35,7 +36,7 @@ export const styles = css`
     gap: 0.5em;
     align-items: center;
     min-block-size: 2.5em;
-    padding-block: 0.2em;
+    padding-block: 0.1em;
     line-height: max(1.2em, 1lh * 0.8);
   }
   figure svg {
@@ -89,10 +90,6 @@ export const styles = css`
     stroke: var(--not-nhs);
     stroke-width: 3;
   }
-  figure .cited {
-    grid-column: 1 / -1;
-    line-height: 1.25;
-  }
   @container (inline-size > 17em) {
     figure {
       grid-template-columns: repeat(2, minmax(0, 1fr));
@@ -120,14 +117,23 @@ export const styles = css`
   }
   .panel {
     align-content: start;
-    padding: 0.5em 0.625em;
+    padding: 0.4em 0.625em;
     font-size: max(0.9412em, 16px);
-    line-height: max(1.4em, 1lh * 0.93);
+    line-height: max(1.375em, 1lh * 0.92);
+  }
+  /* A number stands at the end of a heading's last line. */
+  header > :first-child,
+  .approved > div > :first-child {
+    display: inline;
   }
   header > :first-child {
     margin: 0;
-    font-size: 1.4em;
+    font-size: 1.35em;
     font-weight: 700;
+  }
+  figure :is(h3, h4, h5, h6) {
+    font-size: 1em;
+    line-height: max(1.2em, 1lh * 0.8);
   }
   /* The name of a tile begins its sentence. */
   .tiles .panel {
@@ -139,8 +145,12 @@ export const styles = css`
   .tiles :is(h2, h3, h4, h5, h6)::after {
     content: '. ';
   }
-  .approved :is(h2, h3, h4, h5, h6) {
+  .approved :is(h3, h4, h5, h6) {
     font-size: 1em;
+  }
+  .fold > summary,
+  .ok {
+    line-height: max(1.4em, 1lh * 0.93);
   }
   .chips {
     font-size: max(0.9412em, 16px);
@@ -151,7 +161,8 @@ export const styles = css`
     list-style: none;
   }
   .chips li {
-    padding: 0 0.6em;
+    unicode-bidi: plaintext;
+    padding: 0 0.5em;
     border: 1px solid;
     border-color: var(--line);
     border-radius: 1.25em;

@@ -12,7 +12,7 @@ import {
 } from '../../../data/index.js';
 import { JakElement } from '../../shared/jak-element.js';
 import type { Part, RenderContext } from '../../shared/render-context.js';
-import { sentences } from '../../shared/render/statements.js';
+import { statementText } from '../../shared/render/statements.js';
 import { renderHeading } from '../../shared/render/structure.js';
 import { type HeadingLevel, type Query, headingLevelConverter } from '../../shared/query.js';
 import { fold } from '../../shared/render/fold.js';
@@ -40,24 +40,17 @@ export class JakExplainer extends JakElement {
     const licences = licencesShown(context);
     const cited = (part: ExplainerPart): Part => reference(context, explainerAbout(part));
     return html`
-      <header>${renderHeading(context, explainer.heading)}</header>
+      <header>${renderHeading(context, explainer.heading)} ${cited('figure')}</header>
       <div class="first">
-        <figure>
-          ${half(context, 'without')}${half(context, 'with')}
-          <p class="cited">${cited('figure')}</p>
-        </figure>
+        <figure>${half(context, 'without')}${half(context, 'with')}</figure>
         <div class="tiles">${tiles.map((tile) => dealTile(context, tile, cited(tile)))}</div>
       </div>
       <div class="approved">${approved(context, licences, reference(context, licences))}</div>
-      ${sentences(context, explainerAbout('noTreatment'))}
+      <div class="ok">${told(context, 'noTreatment')}</div>
       <div class="folds">
         ${folds.map((part) => {
           const { title, answer } = explainer.fold[part];
-          return fold(context, title, answer, () => [
-            ...explainerAbout(part).map(
-              (statement) => html`<div>${sentences(context, [statement])} ${reference(context, [statement])}</div>`,
-            ),
-          ]);
+          return fold(context, title, answer, () => told(context, part));
         })}
       </div>
     `;
@@ -80,6 +73,12 @@ const licencesShown = ({ day }: Query): readonly Licence[] =>
 
 /** Written out, because a page may have replaced what lists the keys of an object. */
 const steps: readonly SignalStep[] = ['cytokine', 'jak', 'signal', 'follicle'];
+
+/** The statements of a part, each with its sources. */
+const told = (context: RenderContext, part: ExplainerPart): Part =>
+  explainerAbout(part).map(
+    (statement) => html`<p>${statementText(context, statement)} ${reference(context, [statement])}</p>`,
+  );
 
 /** One half of the figure: the same four steps in words, each beside its drawing. */
 function half(context: RenderContext, side: 'without' | 'with'): TemplateResult {
@@ -143,17 +142,17 @@ function dealTile(context: RenderContext, part: (typeof tiles)[number], cited: P
 function approved(context: RenderContext, licences: readonly Licence[], cited: Part): Part {
   const { explainer, status } = context.words;
   if (!licences.length) return html`<p>${status.notApproved}</p>`;
-  return html`${renderHeading(context, explainer.approved, 1)}
+  return html`<div>${renderHeading(context, explainer.approved, 1)} ${cited}</div>
     <ul class="chips" role="list">
       ${licences.map(
         ({ medicine, minAge }) =>
           html`<li>
-            <span class="strong">${explainer.medicine(titled(medicine), medicines[medicine].brand)}</span>
+            ${explainer.medicine(titled(medicine), medicines[medicine].brand)}
             ${explainer.fromAge(context.number(minAge))}
           </li>`,
       )}
     </ul>
-    <p class="meta">${explainer.approvedMeans} ${cited}</p>`;
+    <p class="meta">${explainer.approvedMeans}</p>`;
 }
 
 const titled = (name: string): string => name.charAt(0).toUpperCase() + name.slice(1);

@@ -87,7 +87,7 @@ function oneNation(context: RenderContext, medicine: MedicineId, nation: Nation)
         <span class="meta">${briefly(context)}</span>
       </summary>
       <div class="inside">
-        ${context.deep ? [statusDepth(context, medicine, nation), sourcesAndAbout(context, { brief: true })] : nothing}
+        ${context.deep ? [statusDepth(context, medicine, nation), sourcesAndAbout(context)] : nothing}
       </div>
     </details>`;
 }

@@ -1,8 +1,8 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { dataset } from '../../../data/index.js';
+import { dataset, type Month } from '../../../data/index.js';
 import type { Part, RenderContext } from '../render-context.js';
 import { safeHref } from './link.js';
-import { bulletList, disclosure } from './structure.js';
+import { bulletList } from './structure.js';
 import { notePopover, referenceNotes } from './reference.js';
 
 /** Once the next check is late. */
@@ -23,15 +23,25 @@ const approvedBy = ({ words: { ui }, date }: RenderContext): string => {
 export const briefly = ({ words, date }: RenderContext): string =>
   (dataset.approval ? words.ui.checkedBriefly : words.ui.draftBriefly)(date(dataset.checked));
 
+/** Both where there is room for two lines; once the next check is late, a notice has said how old the facts are. */
+const line = (context: RenderContext): string => {
+  const { state, shortDate, words } = context;
+  const { approval, checked, reviewBy } = dataset;
+  if (state !== 'current') return approvedBy(context);
+  const days = [shortDate(checked), shortDate(reviewBy.slice(0, 7) as Month)] as const;
+  return approval ? `${words.ui.foot(...days)} ${approvedBy(context)}` : words.ui.footDraft(...days);
+};
+
 /** The sources, and who made this. */
-export function sourcesAndAbout(context: RenderContext, { brief }: { readonly brief: boolean }): Part {
+export function sourcesAndAbout(context: RenderContext): Part {
   const { words, list: join } = context;
   const { feedback, funding, version } = dataset;
   const { ui } = words;
   return [
     referenceNotes(context),
     bulletList([
-      ...(brief ? [checkedUntil(context), approvedBy(context)] : []),
+      checkedUntil(context),
+      approvedBy(context),
       ui.publisher,
       ui.chosen,
       // What the owner has not answered is not a reader's matter.
@@ -44,11 +54,12 @@ export function sourcesAndAbout(context: RenderContext, { brief }: { readonly br
 
 /** One line: how old the facts are and who has checked them; behind it the sources and who made this. */
 export function footer(context: RenderContext, { brief = false }: { readonly brief?: boolean } = {}): TemplateResult {
-  const { state, words } = context;
-  const line = `${state === 'current' ? `${checkedUntil(context)} ` : ''}${approvedBy(context)} ${words.ui.sourcesAndAbout}`;
   return html`<footer>
     ${lateNotice(context)}
-    ${disclosure(context, brief ? briefly(context) : line, () => sourcesAndAbout(context, { brief }))}
+    <details>
+      <summary>${brief ? briefly(context) : html`${line(context)} <u>${context.words.ui.sourcesAndAbout}</u>`}</summary>
+      ${context.deep ? sourcesAndAbout(context) : nothing}
+    </details>
     ${context.deep ? notePopover() : nothing}
   </footer>`;
 }

@@ -14,8 +14,8 @@ export function sourceLink(id: SourceId, text?: string): TemplateResult {
   >`;
 }
 
-/** A link to a source, and the date that its page carries. */
-export function datedLink({ words, date }: RenderContext, id: SourceId): TemplateResult {
+/** A link to a source, and the date of its page where it carries one. */
+export function datedLink({ date }: RenderContext, id: SourceId): TemplateResult {
   const { published }: Source = sources[id];
-  return html`${sourceLink(id)}, ${published ? date(published) : words.ui.undated}`;
+  return html`${sourceLink(id)}${published ? `, ${date(published)}` : nothing}`;
 }

@@ -162,13 +162,13 @@ export const kit = css`
     stroke: var(--muted);
     stroke-width: 0.75;
   }
-  /* A small number that is large enough to hit: the space around it belongs to it. */
+  /* A small number, large enough to hit, which does not push lines apart. */
   .ref {
-    position: relative;
     min-inline-size: 24px;
     min-block-size: 24px;
+    margin-block: -0.25em;
     margin-inline: 0.15em 0;
-    padding: 0 0.3em;
+    padding: 0 0.4em;
     border: 1px solid;
     border-color: var(--muted);
     border-radius: 12px;
@@ -176,13 +176,18 @@ export const kit = css`
     font-size: max(0.8em, 13px);
     font-weight: 400;
     line-height: 1.45;
-    vertical-align: 0.15em;
+    vertical-align: 0.1em;
+    white-space: nowrap;
+    /* "2, 5–8" rises from the left in every language. */
+    direction: ltr;
+    unicode-bidi: isolate;
     cursor: pointer;
   }
   .note-open {
     box-sizing: border-box;
     inline-size: max-content;
     max-inline-size: min(24em, 100vw - 2em);
+    max-block-size: 85vh;
     padding: 0.75em 1em;
     border: 1px solid;
     border-color: var(--muted);
@@ -191,9 +196,12 @@ export const kit = css`
     color: var(--ink);
     font-size: max(1rem, 16px);
   }
+  /* There is room for it above a number or below it. */
+  #note {
+    max-block-size: min(24em, 45vh);
+  }
   @supports (position-area: block-end) {
     .note-open {
-      inset: auto;
       margin: 0.35em;
       position-area: block-end;
       position-try-fallbacks:
@@ -204,15 +212,25 @@ export const kit = css`
   }
   .references {
     margin: 0;
-    padding-inline-start: 1.75em;
+    padding-inline-start: 2em;
+  }
+  .references li + li {
+    margin-block-start: 0.35em;
   }
   .root > footer {
     padding-block-start: 0.5em;
   }
   footer summary {
-    display: list-item;
     padding-block: 0.15em;
     font-weight: 400;
+    line-height: max(1.4em, 1lh * 0.93);
+  }
+  /* What is underlined tells that it opens; the marker would push the text into a third line. */
+  footer summary:has(> u) {
+    list-style: none;
+  }
+  footer summary:has(> u)::-webkit-details-marker {
+    display: none;
   }
   footer details ul {
     margin-block: 0.5em;
