@@ -32,7 +32,7 @@ export const styles = css`
     min-block-size: 0;
     padding: 0.15em 0.7em 0.15em 0.5em;
     line-height: max(1.25em, 1lh * 0.83);
-    font-size: max(0.882em, 15px);
+    font-size: max(0.942em, 16px);
   }
   .missing {
     padding-inline: 0.75em;
@@ -99,6 +99,9 @@ export const styles = css`
     grid-template-columns: minmax(0, 1fr);
     gap: 0.6em;
     max-inline-size: 46em;
+  }
+  .trial {
+    margin: 0;
   }
   .trial,
   .inside > div {

@@ -74,8 +74,9 @@ export const styles = css`
     fill: var(--accent);
     stroke: var(--accent);
   }
-  figure .out {
-    stroke: var(--surface);
+  figure .pass {
+    fill: var(--surface);
+    stroke: var(--accent);
     stroke-width: 3;
   }
   figure .off {

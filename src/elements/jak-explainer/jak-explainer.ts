@@ -99,8 +99,8 @@ const drawings: Record<'without' | 'with', Record<SignalStep, TemplateResult>> =
       <path d="M7 22v3q0 12 13 12t13-12v-3" />
     </svg>`,
     jak: html`<svg viewBox="0 0 40 40" aria-hidden="true">
-      <path class="on" d="M20 3l15 8.5v17L20 37 5 28.5v-17z" />
-      <path class="out" d="M20 12v14m-6-6 6 7 6-7" />
+      <path class="pass" d="M20 3l15 8.5v17L20 37 5 28.5v-17z" />
+      <path class="pass" d="M20 12v14m-6-6 6 7 6-7" />
     </svg>`,
     signal: html`<svg viewBox="0 0 40 40" aria-hidden="true"><path class="on" d="M8 6h24v14h7L20 38 1 20h7z" /></svg>`,
     follicle: html`<svg viewBox="0 0 40 40" aria-hidden="true">

@@ -44,7 +44,7 @@ export const styles = css`
   }
   .row .pill {
     padding-inline: 0.5em 0.65em;
-    font-size: max(0.9em, 15px);
+    font-size: max(0.942em, 16px);
   }
   .root > footer {
     padding-block: 0;

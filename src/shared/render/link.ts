@@ -8,9 +8,9 @@ export const safeHref = (url: string): string | typeof nothing =>
 
 /** A link to a source; without a text of ours it is named in English. */
 export function sourceLink(id: SourceId, text?: string): TemplateResult {
-  const { publisher, about = '', url }: Source = sources[id];
+  const { publisher, title, url }: Source = sources[id];
   return html`<a href=${safeHref(url)} hreflang="en" lang=${text ? nothing : 'en'}
-    >${text ?? `${publisher} ${about}`.trim()}</a
+    >${text ?? `${publisher}: ${title}`}</a
   >`;
 }
 

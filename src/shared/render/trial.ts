@@ -36,11 +36,11 @@ function arm(context: RenderContext, group: string, { percent, people: size }: O
 export function trial(context: RenderContext, outcome: Outcome): TemplateResult {
   const { card, ui } = context.words;
   const { medicine, dose, measure, observed, placebo, population, treated, week } = outcome;
-  return html`<div class="trial">
-    <p class="strong">
+  return html`<figure class="trial">
+    <figcaption class="strong">
       ${context.state === 'expired' ? [ui.then(context.date(dataset.checked)), reference(context, [outcome])] : nothing}
       ${card.result[measure](context.durations.weeks(week))}
-    </p>
+    </figcaption>
     <ul class="arms" role="list">
       ${arm(context, card.onMedicine(medicine), treated)}${arm(context, card.onDummy, placebo)}
     </ul>
@@ -49,7 +49,7 @@ export function trial(context: RenderContext, outcome: Outcome): TemplateResult 
       ${population.people ? card.allTogether(context.number(population.people)) : nothing}
       ${observed ? card.counted : nothing} ${reference(context, [outcome])}
     </p>
-  </div>`;
+  </figure>`;
 }
 
 export const trials = (context: RenderContext, outcomes: readonly Outcome[]): Part =>

@@ -173,7 +173,7 @@ export const kit = css`
     border-color: var(--muted);
     border-radius: 12px;
     color: var(--muted);
-    font-size: max(0.8em, 13px);
+    font-size: max(0.8em, 15px);
     font-weight: 400;
     line-height: 1.45;
     vertical-align: 0.1em;
