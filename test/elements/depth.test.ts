@@ -1,5 +1,15 @@
 import { expect } from '@open-wc/testing';
-import { allByRole, freezeClock, html, make, nameOf, show, tags, textOf } from '../support/helpers.js';
+import {
+  allByRole,
+  freezeClock,
+  html,
+  idle as untilIdle,
+  make,
+  nameOf,
+  show,
+  tags,
+  textOf,
+} from '../support/helpers.js';
 import { words } from '../support/words.js';
 
 type Idle = typeof requestIdleCallback;
@@ -163,7 +173,7 @@ describe('what is folded', () => {
     const badge = await make('nhs-status-badge', { drug: 'litfulo', nation: 'england', compact: '' });
     badge.removeAttribute('compact');
     await soon();
-    await idle();
+    await untilIdle();
     expect(isDeep(badge)).to.equal(true);
   });
 });

@@ -220,7 +220,7 @@ describe('no English is left in a Welsh element', () => {
 
   /** Names that are the same in both languages: medicines, trials, bodies, numbers of guidance. */
   const names =
-    /^[\s,.:;()]*((baricitinib|deuruxolitinib|ritlecitinib|NICE|JAK|HIV|TA\d+|SMC\d+|alopecia areata|Signal)[\s,.:;()\d]*)+$/;
+    /^[\s,.:;()]*((baricitinib|deuruxolitinib|ritlecitinib|Olumiant|Leqselvi|Litfulo|NICE|JAK|HIV|TA\d+|SMC\d+|alopecia areata|Signal)[\s,.:;()\d]*)+$/i;
 
   it('in any demo section', async () => {
     const page = new DOMParser().parseFromString(await (await fetch('/demo/index.html')).text(), 'text/html');

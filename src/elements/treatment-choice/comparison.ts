@@ -29,8 +29,11 @@ import { renderStatements, renderTopics } from '../../shared/render/statements.j
 import { renderStatuses } from '../../shared/render/status.js';
 import { renderTrials } from '../../shared/render/trials.js';
 
-/** How long it takes to tell whether it works. */
-const howLong = (): ReturnType<typeof statementsOf> => statementsOf(['guideline-time']);
+/** What was seen later, in short, and how long it takes to tell whether it works: the card has the rest. */
+const later = (medicine: MedicineId): ReturnType<typeof statementsOf> => [
+  ...statementsAbout('later-results', { medicine }).slice(0, 2),
+  ...statementsOf(['guideline-time']),
+];
 
 /** What one option says under one aspect, and the claims that it rests on. */
 export interface Cell {
@@ -58,12 +61,8 @@ export function medicineCell(query: Query, medicine: MedicineId, aspect: Aspect)
     }
     case 'trials':
       return {
-        draw: (context) => [
-          renderTrials(context, medicine),
-          renderTopics(context, medicine, 'later-results'),
-          renderStatements(context, howLong()),
-        ],
-        claims: [...trialClaims(medicine, true), topicClaims(medicine, 'later-results'), howLong()],
+        draw: (context) => [renderTrials(context, medicine), renderStatements(context, later(medicine))],
+        claims: [...trialClaims(medicine, true), later(medicine)],
       };
     case 'effects':
       return {
