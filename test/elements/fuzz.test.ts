@@ -77,7 +77,7 @@ describe('whatever a page writes into an attribute', () => {
             const text = textOf(element);
             const stepsAside = root.children.length === 1 && root.firstElementChild!.localName === 'slot';
             // The day of the last check, in either language.
-            expect(stepsAside || /21 (November|Tachwedd) 2026/.test(text), text.slice(0, 200)).to.equal(true);
+            expect(stepsAside || /21 (Nov|Tach)\w* 2026/.test(text), text.slice(0, 200)).to.equal(true);
             expect(text).not.to.match(/undefined|NaN|\[object|Invalid Date/);
           }),
           { numRuns: 150, seed: 20261121 },

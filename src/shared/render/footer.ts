@@ -57,7 +57,9 @@ export function footer(context: RenderContext, { brief = false }: { readonly bri
   return html`<footer>
     ${lateNotice(context)}
     <details>
-      <summary>${brief ? briefly(context) : html`${line(context)} <u>${context.words.ui.sourcesAndAbout}</u>`}</summary>
+      <summary>
+        ${brief ? briefly(context) : html`${line(context)} <span>${context.words.ui.sourcesAndAbout}</span>`}
+      </summary>
       ${context.deep ? sourcesAndAbout(context) : nothing}
     </details>
     ${context.deep ? notePopover() : nothing}

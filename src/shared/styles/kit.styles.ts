@@ -226,10 +226,13 @@ export const kit = css`
     line-height: max(1.4em, 1lh * 0.93);
   }
   /* What is underlined tells that it opens; the marker would push the text into a third line. */
-  footer summary:has(> u) {
+  footer summary:has(> span) {
     list-style: none;
   }
-  footer summary:has(> u)::-webkit-details-marker {
+  footer summary > span {
+    text-decoration: underline;
+  }
+  footer summary:has(> span)::-webkit-details-marker {
     display: none;
   }
   footer details ul {
