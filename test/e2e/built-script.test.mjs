@@ -213,7 +213,7 @@ describe('the one script on a bare page', () => {
         // What is folded is unfolded with the next frame.
         for (let frame = 0; frame < 2; frame++) await new Promise(requestAnimationFrame);
         const { shadowRoot } = document.querySelector('jak-drug-card');
-        const link = shadowRoot.querySelector('.root > details a');
+        const link = shadowRoot.querySelector('.references a');
         return {
           details: [...shadowRoot.querySelectorAll('details')].map(
             (part) =>

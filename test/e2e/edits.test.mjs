@@ -228,7 +228,7 @@ const stories = {
         `England ${outcome.recommended}`,
         'NICE, TA9999, 10 February 2027',
         `Wales ${outcome.recommended}`,
-        'Northern Ireland Reported not for NHS use',
+        'Northern Ireland Reported as a no',
         `Scotland ${outcome['not-accepted']}`,
       ),
     ],
