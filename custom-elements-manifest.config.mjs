@@ -1,8 +1,6 @@
 /** `custom-elements.json` for editors and documentation: the public surface, from the classes' own comments. */
 export default {
   globs: ['src/elements/*/*.ts', 'src/shared/jak-element.ts', 'src/shared/events.ts'],
-  // A folder's own helpers are nobody else's.
-  exclude: ['src/**/*.styles.ts', 'src/elements/treatment-choice/comparison.ts'],
   outdir: '.',
   litelement: true,
   packagejson: false,
@@ -10,8 +8,10 @@ export default {
     {
       name: 'public-only',
       packageLinkPhase({ customElementsManifest: manifest }) {
-        // Files are found in an order that differs from run to run.
-        manifest.modules.sort((a, b) => (a.path < b.path ? -1 : 1));
+        // Styles and a folder's own helpers are nobody else's. Files are found in an order that differs from run to run.
+        manifest.modules = manifest.modules
+          .filter(({ declarations }) => declarations.some(({ kind }) => kind === 'class'))
+          .sort((a, b) => (a.path < b.path ? -1 : 1));
         for (const { declarations } of manifest.modules) {
           for (const declaration of declarations) {
             declaration.members = declaration.members?.filter(
