@@ -125,8 +125,9 @@ describe('on paper', () => {
         await page.evaluate(() => {
           const { all, shown, named } = globalThis.probe;
           const isNumber = (button) => {
-            const notes = button.getRootNode().querySelector('ol.references')?.children;
-            return button.matches('.ref') && shown(notes[Number(button.textContent) - 1]);
+            const numbers = button.textContent.match(/\d+/g) ?? [];
+            const note = (number) => button.getRootNode().querySelector(`ol.references > [value="${number}"]`);
+            return button.matches('.ref') && numbers.length > 0 && numbers.every((number) => shown(note(number)));
           };
           return all('button')
             .filter((button) => shown(button) && !isNumber(button))
@@ -237,11 +238,16 @@ describe('without colours', () => {
             return { filled: fill !== 'none' && stroke === 'none', width: parseFloat(strokeWidth) };
           }),
         ),
-        shapes: globalThis.probe.all(':is(.status, .pill) path').map((path) => path.getAttribute('d')),
+        shapes: globalThis.probe
+          .all(':is(.status, .pill) .icon')
+          .map((icon) => [icon.classList[1], icon.firstElementChild.getAttribute('d')]),
       }));
       assert.ok(dots.length > 10);
       for (const [did, didNot] of dots) assert.ok((did.filled && !didNot.filled) || did.width > 1.5 * didNot.width);
-      assert.ok(new Set(shapes).size > 4);
+      // Yes, no, waiting, and not settled.
+      const settled = new Map(shapes.filter(([access]) => ['nhs', 'not-nhs', 'undecided'].includes(access)));
+      assert.equal(settled.size, 3);
+      assert.equal(new Set(shapes.map(([, shape]) => shape)).size, 4);
     });
   });
 });
