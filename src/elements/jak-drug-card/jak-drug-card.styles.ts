@@ -18,7 +18,7 @@ export const styles = css`
     line-height: max(1.2em, 1lh);
   }
   header > p {
-    font-size: max(0.942em, 16px);
+    font-size: var(--small);
     line-height: max(1.4em, 1lh * 0.93);
   }
   .pills {
@@ -32,7 +32,7 @@ export const styles = css`
     min-block-size: 0;
     padding: 0.15em 0.7em 0.15em 0.5em;
     line-height: max(1.25em, 1lh * 0.83);
-    font-size: max(0.942em, 16px);
+    font-size: var(--small);
   }
   .missing {
     padding-inline: 0.75em;
@@ -65,7 +65,7 @@ export const styles = css`
   .panel,
   .fold > summary,
   .bare {
-    font-size: max(0.942em, 16px);
+    font-size: var(--small);
     line-height: max(1.4em, 1lh * 0.93);
   }
   .panel > :is(h2, h3, h4, h5, h6) {
@@ -120,7 +120,7 @@ export const styles = css`
     box-sizing: border-box;
     min-block-size: 2.5em;
     padding: 0.25em 0.8em;
-    font-size: max(0.942em, 16px);
+    font-size: var(--small);
     border: 2px solid;
     border-color: var(--accent);
     border-radius: min(var(--radius), 1em);

@@ -119,7 +119,7 @@ export const styles = css`
   .panel {
     align-content: start;
     padding: 0.4em 0.625em;
-    font-size: max(0.9412em, 16px);
+    font-size: var(--small);
     line-height: max(1.375em, 1lh * 0.92);
   }
   /* A number stands at the end of a heading's last line. */
@@ -154,7 +154,7 @@ export const styles = css`
     line-height: max(1.4em, 1lh * 0.93);
   }
   .chips {
-    font-size: max(0.9412em, 16px);
+    font-size: var(--small);
     display: flex;
     flex-wrap: wrap;
     gap: 0.35em;

@@ -33,7 +33,7 @@ export const styles = css`
   .references,
   .references ~ ul {
     color: var(--muted);
-    font-size: max(0.94em, 15px);
+    font-size: var(--meta);
   }
   .row {
     display: flex;
@@ -44,7 +44,7 @@ export const styles = css`
   }
   .row .pill {
     padding-inline: 0.5em 0.65em;
-    font-size: max(0.942em, 16px);
+    font-size: var(--small);
   }
   .root > footer {
     padding-block: 0;
@@ -62,7 +62,7 @@ export const styles = css`
   button.pill {
     margin: 0;
     padding: 0.1em 0.6em 0.1em 0.5em;
-    font-size: max(0.94em, 15px);
+    font-size: var(--meta);
     font-weight: 400;
     text-align: start;
     cursor: pointer;

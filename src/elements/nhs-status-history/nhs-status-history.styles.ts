@@ -54,7 +54,7 @@ export const styles = css`
     border-inline-start: 2px solid var(--line);
   }
   li:not(.final) > p {
-    font-size: max(0.94em, 16px);
+    font-size: var(--small);
   }
   /* When and where, which opens; the numbers of the sources beside it. */
   li > .meta {
@@ -73,7 +73,7 @@ export const styles = css`
     gap: 0.3em;
     min-block-size: 1.8em;
     padding-inline: 0.4em;
-    font-size: max(0.9em, 15px);
+    font-size: var(--meta);
   }
   .root > .panel {
     line-height: max(1.35em, 1lh);

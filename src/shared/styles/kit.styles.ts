@@ -8,6 +8,9 @@ export const kit = css`
     --wait: light-dark(#fbf0d6, #382c10);
     --none: color-mix(in oklab, var(--surface), var(--ink) 8%);
     --panel: color-mix(in oklab, var(--surface), var(--accent) 6%);
+    /* A reader who enlarges text enlarges these; a page that shrinks its rem does not shrink them. */
+    --small: max(1rem, 16px);
+    --meta: max(0.9375rem, 15px);
     gap: var(--space);
     font-size: max(1.0625rem, 17px);
     line-height: clamp(1.5em, 1lh, 2.25em);
@@ -26,7 +29,7 @@ export const kit = css`
   footer {
     color: var(--muted);
     /* 15 px: for what stands beside the answer, never for the answer. */
-    font-size: max(0.882em, 15px);
+    font-size: var(--meta);
   }
   .number {
     font-size: 1.65em;
@@ -173,7 +176,7 @@ export const kit = css`
     border-color: var(--muted);
     border-radius: 12px;
     color: var(--muted);
-    font-size: max(0.8em, 15px);
+    font-size: var(--meta);
     font-weight: 400;
     line-height: 1.45;
     vertical-align: 0.1em;
@@ -242,6 +245,13 @@ export const kit = css`
     .pill,
     .panel {
       border: 1px solid;
+    }
+    .arms .did {
+      fill: canvastext;
+      stroke: canvastext;
+    }
+    .arms .did-not {
+      stroke: canvastext;
     }
   }
   @media print {
