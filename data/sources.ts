@@ -213,7 +213,7 @@ const pages = {
   nice: {
     kind: 'official',
     publisher: 'NICE',
-    title: 'NICE, all guidance',
+    title: 'All guidance',
     url: 'https://www.nice.org.uk',
     read: '2026-11-21',
   },

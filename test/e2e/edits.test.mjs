@@ -212,7 +212,7 @@ const stories = {
       tag('treatment-choice'),
       says('Option', 'examplinib', '10 mg once a day', card.unknown('examplinib')),
     ],
-    ['2027-01-20', tag('jak-explainer'), says('Examplinib (Examplo) 18+')],
+    ['2027-01-20', tag('jak-explainer'), says('Examplinib (Examplo) age 18+')],
     [
       '2027-01-20',
       tag('jak-drug-card', 'drug="litfulo"'),

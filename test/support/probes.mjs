@@ -205,7 +205,7 @@ export function probes() {
         drawn: Boolean(drawing),
         size: parseFloat(getComputedStyle(element).fontSize) * (drawing ? drawing.getScreenCTM().a : 1),
         // What stands beside an answer: dates, numbers of sources.
-        isMeta: Boolean(element.closest('.meta, footer, .ref, .references')),
+        isMeta: Boolean(element.closest('.meta, footer, .ref, .references, .references ~ ul')),
       })),
 
     /** Targets under 24 by 24 CSS pixels that are no link in a sentence and have too little room around (2.5.8). */

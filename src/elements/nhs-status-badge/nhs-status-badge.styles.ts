@@ -62,7 +62,7 @@ export const styles = css`
   button.pill {
     margin: 0;
     padding: 0.1em 0.6em 0.1em 0.5em;
-    font-size: var(--meta);
+    font-size: var(--small);
     font-weight: 400;
     text-align: start;
     cursor: pointer;

@@ -73,7 +73,7 @@ export const styles = css`
     gap: 0.3em;
     min-block-size: 1.8em;
     padding-inline: 0.4em;
-    font-size: var(--meta);
+    font-size: var(--small);
   }
   .root > .panel {
     line-height: max(1.35em, 1lh);

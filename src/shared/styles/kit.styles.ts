@@ -247,10 +247,6 @@ export const kit = css`
       border: 1px solid;
     }
     .arms .did {
-      fill: canvastext;
-      stroke: canvastext;
-    }
-    .arms .did-not {
       stroke: canvastext;
     }
   }
