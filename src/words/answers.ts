@@ -9,7 +9,7 @@ export const answers = {
   baricitinib: {
     // trialOutcomes
     'how-well': msg(
-      'In trials, 33 to 35 in 100 people had most of their scalp hair after 36 weeks. On a dummy, 3 to 5 in 100 did.',
+      'In trials, 33 to 35 in 100 people had most of their scalp hair after 36 weeks. On a dummy treatment, 3 to 5 in 100 did.',
       { id: 'answers.baricitinib.how-well', desc: 'One line above a folded section' },
     ),
     // sideEffects
@@ -59,7 +59,7 @@ export const answers = {
   deuruxolitinib: {
     // trialOutcomes
     'how-well': msg(
-      'In trials, 30 to 33 in 100 people had most of their scalp hair after 24 weeks. On a dummy, about 1 in 100 did.',
+      'In trials, 30 to 33 in 100 people had most of their scalp hair after 24 weeks. On a dummy treatment, about 1 in 100 did.',
       { id: 'answers.deuruxolitinib.how-well', desc: 'One line above a folded section' },
     ),
     // sideEffects
@@ -109,7 +109,7 @@ export const answers = {
   ritlecitinib: {
     // trialOutcomes
     'how-well': msg(
-      'In a trial, 23 in 100 people had most of their scalp hair after 24 weeks. On a dummy, 2 in 100 did.',
+      'In a trial, 23 in 100 people had most of their scalp hair after 24 weeks. On a dummy treatment, 2 in 100 did.',
       { id: 'answers.ritlecitinib.how-well', desc: 'One line above a folded section' },
     ),
     // sideEffects

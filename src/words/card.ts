@@ -19,7 +19,7 @@ export const card = {
       }),
   } satisfies Record<Form, (dose: string) => string>,
   approvedFrom: (age: number) =>
-    msg(str`It is approved in the UK for severe alopecia areata from age ${age}.`, {
+    msg(str`It is approved in the UK for severe alopecia areata from age ${age}, not younger.`, {
       id: 'card.approvedFrom',
       desc: 'Under the name',
     }),
@@ -47,7 +47,7 @@ export const card = {
     msg(str`${nations}: ${outcome}`, { id: 'card.inNations', desc: 'NHS status of one or more nations' }),
   access: {
     title: msg('Who it is for and how to get it', { id: 'card.access.title', desc: 'Opens NHS status and approval' }),
-    answer: msg('Approval and NHS funding are two separate decisions.', {
+    answer: msg('It is for severe alopecia areata. Being approved does not mean that the NHS pays for it.', {
       id: 'card.access.answer',
       desc: 'One line above a folded section',
     }),
@@ -118,13 +118,17 @@ export const card = {
       id: 'card.harms.warnedByBoth',
       desc: 'After a list of serious harms',
     }),
+    below: msg('The numbers are under “Serious risks”.', {
+      id: 'card.harms.below',
+      desc: 'In a panel, after a list of serious harms',
+    }),
     more: msg('The numbers, and where the warnings come from', {
       id: 'card.harms.more',
       desc: 'Opens more on serious harms',
     }),
-    among: (people: string, days: string) =>
+    among: (people: string, months: string) =>
       msg(
-        str`Trials followed ${people} people on any dose, half of them for ${days} or longer. This is how many had each harm. People are chosen as suitable for a trial, so your own risk may differ.`,
+        str`Trials followed ${people} people on any dose, half of them for ${months} or longer. This is how many had each harm. People are chosen as suitable for a trial, so your own risk may differ.`,
         { id: 'card.harms.among', desc: 'Before a list of serious harms with numbers' },
       ),
     bandsMean: msg(
@@ -217,7 +221,7 @@ export const card = {
       id: 'card.allTogether',
       desc: 'Under a result',
     }),
-  counted: msg('These are the people counted, not estimates.', {
+  counted: msg('These shares were counted in the trial. They are not estimates from a statistical model.', {
     id: 'card.counted',
     desc: 'Counted shares, not estimates of a statistical model',
   }),
@@ -261,7 +265,7 @@ export const card = {
 
   // The foot
   readLeaflet: (name: string) =>
-    msg(str`Read the leaflet: open the EMC and search for ${name}`, {
+    msg(str`Read the leaflet: search for ${name} on the EMC, the UK site of leaflets`, {
       id: 'card.readLeaflet',
       desc: 'Link that looks like a button; EMC is the electronic medicines compendium; a brand',
     }),

@@ -74,7 +74,7 @@ export const explainer = {
     },
     more: {
       title: msg('How they work', { id: 'explainer.fold.more.title', desc: 'Heading of a folded part' }),
-      answer: msg('They do not work for everybody.', {
+      answer: msg('They block a signal that makes the immune system attack.', {
         id: 'explainer.fold.more.answer',
         desc: 'One line above a folded part',
       }),

@@ -50,7 +50,7 @@ export const statements = {
     { id: 'statements.uneven-in-2024', desc: 'Ritlecitinib' },
   ),
   'ask-from-august': msg(
-    'Alopecia UK expected people in England and Wales to be able to discuss it with a specialist dermatology team from about the middle of August 2026. The time may differ where you live.',
+    'Alopecia UK expected people in England and Wales to be able to discuss it with a specialist dermatology team from about the middle of August 2026. We have not found whether this has happened, so please ask.',
     { id: 'statements.ask-from-august', desc: 'Deuruxolitinib; reported, not confirmed' },
   ),
 
@@ -115,7 +115,7 @@ export const statements = {
     ),
   'ages-12-to-17': (v, t) =>
     msg(
-      str`In the trial, ${v.people} young people were aged 12 to 17. After ${t.weeks(v.week)}, ${v.low} to ${v.high} in 100 on several doses had most of their scalp hair, and ${v.dummy} in 100 on a dummy. After ${t.weeks(v.laterWeek)} it was ${v.laterLow} to ${v.laterHigh} in 100. The groups were small, and we found no number for the UK dose alone. Headache, acne and cold-like illness came up more than other side effects.`,
+      str`In the trial, ${v.people} young people were aged 12 to 17. After ${t.weeks(v.week)}, ${v.low} to ${v.high} in 100 on several doses had most of their scalp hair, and ${v.dummy} in 100 on a dummy treatment. After ${t.weeks(v.laterWeek)} it was ${v.laterLow} to ${v.laterHigh} in 100. The groups were small, and we found no number for the UK dose alone. Headache, acne and cold-like illness came up more than other side effects.`,
       { id: 'statements.ages-12-to-17', desc: 'Ritlecitinib' },
     ),
   'week-52-doses-mixed': (v, t) =>
@@ -155,7 +155,7 @@ export const statements = {
     ),
   'nice-expects-some-to-stop': (v, t) =>
     msg(
-      str`When NICE planned ahead, it expected some people to stop at ${t.weeks(v.worseAt)}, if their hair loss was worse than at the start. It expected others to stop at ${t.weeks(v.notEnoughAt)} or later, if more than a fifth of the scalp was still bare. This was for planning and is not a rule.`,
+      str`This is not a rule. When NICE planned ahead, it expected some people to stop at ${t.weeks(v.worseAt)}, if their hair loss was worse than at the start. It expected others to stop at ${t.weeks(v.notEnoughAt)} or later, if more than a fifth of the scalp was still bare.`,
       { id: 'statements.nice-expects-some-to-stop', desc: 'Ritlecitinib' },
     ),
 
@@ -182,7 +182,7 @@ export const statements = {
   // Side effects beyond the lists
   'any-side-effect': (v, t) =>
     msg(
-      str`In trials of about ${t.weeks(v.weeks)}, ${v.low} to ${v.high} in 100 people on ritlecitinib had some side effect, and about ${Math.round(v.dummy)} in 100 on a dummy. Depending on the dose, up to about ${Math.round(v.seriousHigh)} in 100 had a serious one, and about ${Math.round(v.seriousDummy)} in 100 on a dummy. These numbers cover several doses.`,
+      str`In trials of about ${t.weeks(v.weeks)}, ${v.low} to ${v.high} in 100 people on ritlecitinib had some side effect, and about ${Math.round(v.dummy)} in 100 on a dummy treatment. Depending on the dose, up to about ${Math.round(v.seriousHigh)} in 100 had a serious one, and about ${Math.round(v.seriousDummy)} in 100 on a dummy treatment. These numbers cover several doses.`,
       { id: 'statements.any-side-effect', desc: 'Ritlecitinib' },
     ),
   'also-creatine-kinase': (v) =>
@@ -192,7 +192,7 @@ export const statements = {
     ),
   'stopped-for-side-effects': (v) =>
     msg(
-      str`In one trial, about ${Math.round(v.percent)} in 100 people on deuruxolitinib stopped because of side effects. On a dummy, about ${Math.round(v.dummy)} in 100 did.`,
+      str`In one trial, about ${Math.round(v.percent)} in 100 people on deuruxolitinib stopped because of side effects. On a dummy treatment, about ${Math.round(v.dummy)} in 100 did.`,
       { id: 'statements.stopped-for-side-effects', desc: 'Deuruxolitinib' },
     ),
 

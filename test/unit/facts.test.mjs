@@ -30,7 +30,7 @@ describe('npm run facts', () => {
       stdout,
       /Resting on one charity, press report or copy: \d+[\s\S]*decisions\/deuruxolitinib recommendation-reported england \(alopecia-uk-2026\)/,
     );
-    assert.match(stdout, /\n {2}NICE\n {4}NICE, all guidance: https:\/\/www\.nice\.org\.uk\n/);
+    assert.match(stdout, /\n {2}NICE\n {4}All guidance: https:\/\/www\.nice\.org\.uk\n/);
   });
 
   it('tells machines the same', () => {

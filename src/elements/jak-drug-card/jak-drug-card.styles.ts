@@ -87,6 +87,9 @@ export const styles = css`
   .told > .fold[open] > summary > span {
     display: none;
   }
+  .told > .fold[open] > summary {
+    min-block-size: 2em;
+  }
   .bare {
     padding-block: 0.4em;
   }

@@ -40,10 +40,8 @@ const facts: Partial<Record<CardSection, (context: RenderContext) => Part>> = {
         ${card.does(context.list(record.targets.map((target) => (target === 'TEC' ? card.tecFamily : target))))}
         ${card.takes[record.form](doseText(context, record.dose))} ${reference(context, [record])}
       </p>
-      <p>
-        ${otherBrands.length ? card.otherBrands(context.list(otherBrands)) : nothing} ${emc.map(sourceTitle)}
-        ${sourceLink(leaflets['northern-ireland'], card.leafletNorthernIreland)}
-      </p>`;
+      ${otherBrands.length ? html`<p>${card.otherBrands(context.list(otherBrands))}</p>` : nothing}
+      ${bulletList([...emc.map(sourceTitle), sourceLink(leaflets['northern-ireland'], card.leafletNorthernIreland)])}`;
   },
 };
 
@@ -107,5 +105,5 @@ export function renderSection(context: RenderContext, section: Section): Templat
 /** A product's own page, by its title, which is in English. */
 const sourceTitle = (id: SourceId): TemplateResult => {
   const { title, url }: Source = sources[id];
-  return html`<a href=${safeHref(url)} hreflang="en" lang="en">${title}</a>. `;
+  return html`<a href=${safeHref(url)} hreflang="en" lang="en">${title}</a>`;
 };

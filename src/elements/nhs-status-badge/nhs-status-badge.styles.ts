@@ -67,6 +67,11 @@ export const styles = css`
     text-align: start;
     cursor: pointer;
   }
+  /* It opens, as what is dotted in the history does. */
+  button.pill strong {
+    text-decoration: underline dotted;
+    text-underline-offset: 0.2em;
+  }
   button.pill:is(:hover, :active) {
     border-color: currentcolor;
     background: var(--ground);

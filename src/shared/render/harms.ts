@@ -52,6 +52,7 @@ export function harmSummary(context: RenderContext, medicine: MedicineId, refere
       <span class="strong">${card.harms.serious}:</span>
       ${context.list([...summary.harms.map((harm: HarmId) => terms.harm[harm]), card.harms.death])}.
       ${basis.includes('product-warnings') ? card.harms.warnedByBoth : card.harms.warnedByMhra}
+      ${countedHarms(medicine).length ? card.harms.below : nothing}
     </p>
     <p>
       <span class="strong">${card.harms.effects}:</span>
@@ -104,6 +105,8 @@ function harmLine({ words: { card, terms }, number }: RenderContext, { band, har
   return seen?.events === 1 ? card.harms.seenInOne(name) : card.harms.seenInTrials(name, events);
 }
 
+const DAYS_IN_A_MONTH = 365.25 / 12;
+
 /** Serious harms one by one, and among whom they were counted. */
 export function harmCounts(context: RenderContext, medicine: MedicineId): Part {
   const { card } = context.words;
@@ -114,7 +117,10 @@ export function harmCounts(context: RenderContext, medicine: MedicineId): Part {
   return html`<p>
       ${
         seen?.people && seen.medianDays
-          ? card.harms.among(context.number(seen.people), context.durations.days(seen.medianDays))
+          ? card.harms.among(
+              context.number(seen.people),
+              context.durations.months(Math.floor(seen.medianDays / DAYS_IN_A_MONTH)),
+            )
           : card.harms.bandsMean
       }
       ${reference(context, counted)}
