@@ -33,7 +33,9 @@ export class DepthController implements ReactiveController {
 
   hostConnected(): void {
     if (this.deep) return;
-    this.#window = this.#host.ownerDocument.defaultView;
+    const { ownerDocument } = this.#host;
+    // A page may have an element with the name `defaultView`, which stands in its place.
+    this.#window = ownerDocument === window.document ? window : ownerDocument.defaultView;
     this.#window?.addEventListener('beforeprint', this.#draw);
     // A press of a key on a fold is a click too.
     this.#host.addEventListener('click', this.#draw, true);

@@ -110,8 +110,6 @@ for (const { name, start, here } of engines) {
           return last;
         };
         const left = async () => {
-          for (let time = 0; time < 3; time++) await session.send('HeapProfiler.collectGarbage');
-          const { nodes, jsEventListeners } = await session.send('Memory.getDOMCounters');
           const instances = [];
           for (const tag of tags) {
             const { result } = await session.send('Runtime.evaluate', {
@@ -123,7 +121,11 @@ for (const { name, start, here } of engines) {
               functionDeclaration: 'function () { return this.length }',
             });
             instances.push(length.value);
+            // What has been asked for is held until then.
+            await session.send('Runtime.releaseObject', { objectId: objects.objectId });
           }
+          for (let time = 0; time < 3; time++) await session.send('HeapProfiler.collectGarbage');
+          const { nodes, jsEventListeners } = await session.send('Memory.getDOMCounters');
           return { nodes, jsEventListeners, instances };
         };
         await cycle(50);

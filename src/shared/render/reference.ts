@@ -37,11 +37,11 @@ const notes = (context: RenderContext, ids: readonly SourceId[]): TemplateResult
 function inRuns(numbers: readonly number[]): string {
   const runs: number[][] = [];
   for (const number of numbers) {
-    const run = runs.at(-1);
-    if (run?.at(-1) === number - 1) run.push(number);
+    const run = runs[runs.length - 1];
+    if (run?.[run.length - 1] === number - 1) run.push(number);
     else runs.push([number]);
   }
-  return runs.map((run) => (run.length > 2 ? `${run[0]!}–${run.at(-1)!}` : run.join(', '))).join(', ');
+  return runs.map((run) => (run.length > 2 ? `${run[0]!}–${run[run.length - 1]!}` : run.join(', '))).join(', ');
 }
 
 /** The button whose notes stand in a popover: the same button closes it, another one changes it. */
