@@ -53,8 +53,6 @@ export interface Source {
   readonly title: string;
   /** Always `https:`. */
   readonly url: `https://${string}`;
-  /** What tells it from other pages of its publisher that stand beside it, in English. */
-  readonly about?: string;
   /** Absent where the page carries no date. */
   readonly published?: When | Year | undefined;
   /** The day it was last read for this dataset; with `readIn`, the day on which that text was. */

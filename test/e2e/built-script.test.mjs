@@ -171,6 +171,8 @@ describe('the one script on a bare page', () => {
     '<nhs-status-badge drug="leqselvi" nation="scotland">',
     '<nhs-status-badge drug="olumiant">',
     '<nhs-status-badge drug="leqselvi">',
+    '<nhs-status-badge drug="litfulo" nation="england" compact>',
+    ...['baricitinib', 'deuruxolitinib', 'ritlecitinib'].map((drug) => `<nhs-status-history drug="${drug}">`),
   ];
   for (const [width, tag] of [1280, 390].flatMap((width) => late.map((tag) => [width, tag]))) {
     it(`late, over the README's rules, ${tag} moves nothing, ${width} px wide`, async () => {

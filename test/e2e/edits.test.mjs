@@ -241,6 +241,11 @@ const stories = {
     ],
     [
       '2027-02-12',
+      tag('treatment-choice'),
+      silentOn(words.statements['private-only'], words.statements['no-change-since-2024']),
+    ],
+    [
+      '2027-02-12',
       tag('nhs-status-badge', 'drug="olumiant" nation="england" as-of="2027-02-09"'),
       says('as they stood on 9 February 2027', outcome['not-recommended'], 'NICE, TA926'),
       silentOn('TA9999'),

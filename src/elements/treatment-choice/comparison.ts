@@ -4,6 +4,7 @@ import {
   medicines,
   otherOptions,
   statementsAbout,
+  statusGroups,
   trialOutcomes,
   type Aspect,
   type MedicineId,
@@ -26,6 +27,7 @@ import { renderSideEffects } from '../../shared/render/side-effects.js';
 import { statementsOf } from '../../shared/render/paragraphs.js';
 import { renderSources } from '../../shared/render/sources.js';
 import { renderStatements, renderTopics } from '../../shared/render/statements.js';
+import { processOf } from '../../shared/render/status-facts.js';
 import { renderStatuses } from '../../shared/render/status.js';
 import { renderTrials } from '../../shared/render/trials.js';
 
@@ -53,7 +55,11 @@ export function medicineCell(query: Query, medicine: MedicineId, aspect: Aspect)
     case 'taking':
       return { draw: (context) => renderDose(context, medicine), claims: [[record]] };
     case 'access': {
-      const process = statementsAbout('nhs-process', { medicine });
+      const statuses = statusGroups(medicine, query.day, query.nations);
+      const process = processOf(
+        medicine,
+        statuses.map(({ access }) => access),
+      );
       return {
         draw: (context) => [renderStatuses(context, medicine), renderStatements(context, process)],
         claims: [...statusClaims(query, medicine), process],

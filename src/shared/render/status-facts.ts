@@ -5,6 +5,7 @@ import {
   licencesOn,
   medicines,
   statementsAbout,
+  type Access,
   type MedicineId,
   type Month,
   type Nation,
@@ -85,6 +86,12 @@ export function answerSentence(
 
 /** Told while there is no yes; beside a yes they would be false. */
 const withoutYes: readonly StatementCode[] = ['private-only', 'no-change-since-2024'];
+
+/** How the NHS comes to fund a medicine and who prescribes it, as far as that holds beside the statuses shown. */
+export const processOf = (medicine: MedicineId, access: readonly Access[]): CodedStatement[] =>
+  statementsAbout('nhs-process', { medicine }).filter(
+    ({ code }) => !(access.includes('nhs') && withoutYes.includes(code)),
+  );
 
 /** Who prescribes it and how soon, in one nation; nothing before it could be prescribed. */
 export function howToGet(query: Query, medicine: MedicineId, nation: Nation, { access }: Status): CodedStatement[] {
