@@ -221,7 +221,7 @@ export const card = {
       id: 'card.allTogether',
       desc: 'Under a result',
     }),
-  counted: msg('These shares were counted in the trial. They are not estimates from a statistical model.', {
+  counted: msg('These are counted shares, not estimates.', {
     id: 'card.counted',
     desc: 'Counted shares, not estimates of a statistical model',
   }),
