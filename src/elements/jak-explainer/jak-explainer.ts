@@ -91,13 +91,16 @@ function half(context: RenderContext, side: 'without' | 'with'): TemplateResult 
   </div>`;
 }
 
+/** The messenger comes either way. */
+const cytokine = html`<svg viewBox="0 0 40 40" aria-hidden="true">
+  <circle class="on" cx="20" cy="10" r="8" />
+  <path d="M7 22v3q0 12 13 12t13-12v-3" />
+</svg>`;
+
 /** What each step looks like, in a box of 40 × 40. A line of the list joins them, up to where the signal stops. */
 const drawings: Record<'without' | 'with', Record<SignalStep, TemplateResult>> = {
   without: {
-    cytokine: html`<svg viewBox="0 0 40 40" aria-hidden="true">
-      <circle class="on" cx="20" cy="10" r="8" />
-      <path d="M7 22v3q0 12 13 12t13-12v-3" />
-    </svg>`,
+    cytokine,
     jak: html`<svg viewBox="0 0 40 40" aria-hidden="true">
       <path class="pass" d="M20 3l15 8.5v17L20 37 5 28.5v-17z" />
       <path class="pass" d="M20 12v14m-6-6 6 7 6-7" />
@@ -110,10 +113,7 @@ const drawings: Record<'without' | 'with', Record<SignalStep, TemplateResult>> =
     </svg>`,
   },
   with: {
-    cytokine: html`<svg viewBox="0 0 40 40" aria-hidden="true">
-      <circle class="on" cx="20" cy="10" r="8" />
-      <path d="M7 22v3q0 12 13 12t13-12v-3" />
-    </svg>`,
+    cytokine,
     jak: html`<svg viewBox="0 0 40 40" aria-hidden="true">
       <path class="off" d="M20 3l15 8.5v17L20 37 5 28.5v-17z" />
       <path class="block" d="M2 20h36" />
