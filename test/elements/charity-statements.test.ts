@@ -72,7 +72,7 @@ const table: [string, string, RegExp, (readonly Day[])?][] = [
   ['N11 hair likely to fall out again', everywhere, /stop, your hair is likely to fall out again/],
   ['N12 some have to stop', everywhere, /have to stop because of side effects/],
   ['N12 some choose to', everywhere, /choose to stop, for example to become pregnant/],
-  ['N14 leaflets on the EMC', 'jak-drug-card litfulo', /EMC and search for Litfulo/],
+  ['N14 leaflets on the EMC', 'jak-drug-card litfulo', /search for Litfulo on the EMC/],
   ['N14 the risks', everywhere, /warns .*serious infections, blood clots.*cancer and death/],
   ['N15 weigh it up, fully informed', everywhere, /Once you know the benefits and the risks, it is your choice/],
   ['N16 no one answer', everywhere, /no one answer for everybody/],

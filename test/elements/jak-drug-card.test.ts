@@ -176,7 +176,7 @@ describe('<jak-drug-card>', () => {
     ['ritlecitinib', sections.taking, /JAK3 and the TEC family.*less than 8 hours.*patient card/],
     ['baricitinib', sections.taking, /also sold as Baricitinib Lilly/],
     ['baricitinib', sections.stopping, /24 weeks, 18 of the 30.*21 of 24/],
-    ['ritlecitinib', sections.stopping, /up to 6 weeks.*36 weeks.*24 weeks.*48 weeks.*not a rule/],
+    ['ritlecitinib', sections.stopping, /up to 6 weeks.*36 weeks.*not a rule.*24 weeks.*48 weeks/],
     ['baricitinib', access, /18 and over.*October 2022.*totalis.*universalis/],
     ['deuruxolitinib', access, /12 March 2026/],
   ];
@@ -244,7 +244,11 @@ describe('<jak-drug-card>', () => {
       ['ritlecitinib', 'Litfulo'],
     ] as const) {
       const element = await card(drug);
-      const leaflet = byRole(element, 'link', `Read the leaflet: open the EMC and search for ${brand}`);
+      const leaflet = byRole(
+        element,
+        'link',
+        `Read the leaflet: search for ${brand} on the EMC, the UK site of leaflets`,
+      );
       expect((leaflet as HTMLAnchorElement).href).to.equal('https://www.medicines.org.uk/emc');
       expect(leaflet.getBoundingClientRect().height).to.be.at.least(44);
       expect((byRole(element, 'link', /Yellow Card/) as HTMLAnchorElement).href).to.equal(
