@@ -1,5 +1,5 @@
 /** What the choice aid lays side by side, and what a person may weigh. No order here means "better". */
-import { primary, secondary, type Claim } from './claims.js';
+import { type Claim, from } from './claims.js';
 import type { SourceId } from './sources.js';
 
 /** The rows of the comparison, in reading order: harms follow benefits at once. */
@@ -19,8 +19,8 @@ export type Aspect = (typeof aspects)[number];
 
 /** The options that are no JAK inhibitor, and where what is said of them was read. */
 export const otherOptions = {
-  'other-care': { ...primary('bad-guideline', 'bad-leaflet') },
-  'no-treatment': { ...secondary('alopecia-uk-2026') },
+  'other-care': { ...from('bad-guideline', 'bad-leaflet') },
+  'no-treatment': { ...from('alopecia-uk-2026') },
 } as const satisfies Record<string, Claim>;
 
 export type OtherOption = keyof typeof otherOptions;

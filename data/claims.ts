@@ -1,11 +1,16 @@
-/** Where a fact was read and how sure that makes it: spread into the record, `...primary('nice-ta958')`. */
+/** Where a fact was read: spread into the record, `...from('nice-ta958')`. How we know it is the `kind` of each source. */
 import type { SourceId } from './sources.js';
-import type { Certainty, Nation, Topic } from './types.js';
+import type { Evidence, Nation, Topic } from './types.js';
 
-/** What every fact carries: where it was read and how sure it is. */
+/** What every fact carries. A label belongs to this one fact, never to a list of them. */
 export interface Claim {
   readonly sources: readonly [SourceId, ...SourceId[]];
-  readonly certainty: Certainty;
+  /** How strong the evidence is, where the fact is about what a medicine does. */
+  readonly evidence?: Evidence;
+  /** Somebody reports it, and no page of those who would know confirms it yet. */
+  readonly reported?: true;
+  /** Our own reading: worked out here from what the sources say. */
+  readonly derived?: true;
 }
 
 /**
@@ -19,11 +24,11 @@ export interface StatementRecord extends Claim {
   readonly values?: { readonly [name: string]: number };
 }
 
-const claim = (certainty: Certainty, sources: Claim['sources']): Claim => ({ sources, certainty });
+type Sources = Claim['sources'];
 
-/** Regulator, NICE, SMC, government, product information, journal or trial register. */
-export const primary = (...sources: Claim['sources']): Claim => claim('primary', sources);
-/** Charity, press, or a copy or summary of a primary text. */
-export const secondary = (...sources: Claim['sources']): Claim => claim('secondary', sources);
-/** Worked out here from facts that have sources. */
-export const derived = (...sources: Claim['sources']): Claim => claim('derived', sources);
+/** The sources say so. */
+export const from = (...sources: Sources): { sources: Sources } => ({ sources });
+/** Reported, not confirmed. */
+export const reported = (...sources: Sources): { sources: Sources; reported: true } => ({ sources, reported: true });
+/** Our own reading of the sources. */
+export const derived = (...sources: Sources): { sources: Sources; derived: true } => ({ sources, derived: true });

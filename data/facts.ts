@@ -7,10 +7,11 @@ import type { Claim } from './claims.js';
 import { dataset } from './dataset.js';
 import { leaflets, severity, sideEffectReporting, type Statement } from './medicine-class.js';
 import { medicineIds, medicines, type MedicineId } from './medicines/index.js';
-import type { Medicine } from './medicines/record.js';
+import type { Medicine, MedicineRecord, SummaryRecord } from './medicines/record.js';
 import {
   bloodTests,
   decisions,
+  harms,
   licences,
   sideEffects,
   thresholds,
@@ -18,6 +19,7 @@ import {
   unknowns,
   type BloodTest,
   type Decision,
+  type Harm,
   type Licence,
   type Outcome,
   type SideEffect,
@@ -39,7 +41,12 @@ export interface Facts {
   readonly decisions: readonly Decision[];
   readonly trialOutcomes: readonly Outcome[];
   readonly sideEffects: readonly SideEffect[];
+  readonly harms: readonly Harm[];
   readonly statements: readonly Statement[];
+  /** What stands first on a card. */
+  readonly summaries: Readonly<Record<MedicineId, SummaryRecord>>;
+  /** What the answer of each section of a card rests on: a list of the medicine's facts, or the code of a statement. */
+  readonly answers: Readonly<Record<MedicineId, MedicineRecord['answers']>>;
   readonly bloodTests: readonly BloodTest[];
   readonly thresholds: readonly Threshold[];
   readonly checklist: readonly ChecklistItem[];
@@ -53,9 +60,12 @@ export interface Facts {
 
 /** What a medicine is, without what is known of it. */
 function identityOf(medicine: MedicineId): Medicine {
-  const { brand, targets, form, strengthsMg, dose, sources, certainty } = medicines[medicine];
-  return { brand, targets, form, strengthsMg, dose, sources, certainty };
+  const { brand, targets, form, strengthsMg, dose, sources } = medicines[medicine];
+  return { brand, targets, form, strengthsMg, dose, sources };
 }
+
+const ofEach = <Fact>(pick: (medicine: MedicineRecord) => Fact): Record<MedicineId, Fact> =>
+  Object.fromEntries(medicineIds.map((id) => [id, pick(medicines[id])])) as Record<MedicineId, Fact>;
 
 export const facts: Facts = {
   dataset,
@@ -66,7 +76,10 @@ export const facts: Facts = {
   decisions: decisions(),
   trialOutcomes: trialOutcomes(),
   sideEffects: sideEffects(),
+  harms: harms(),
   statements: statements(),
+  summaries: ofEach(({ summary }) => summary),
+  answers: ofEach(({ answers }) => answers),
   bloodTests: bloodTests(),
   thresholds: thresholds(),
   checklist,
@@ -80,10 +93,10 @@ export const facts: Facts = {
 
 /** What a person would call a record. */
 function nameOf(record: object): string {
-  const { medicine, code, test, id, trial, outcome, band, nations } = record as Partial<
+  const { medicine, code, test, id, trial, harm, outcome, band, nations } = record as Partial<
     Record<string, string | string[]>
   >;
-  return [medicine, code ?? test ?? id ?? trial ?? outcome ?? band, nations].flat().filter(Boolean).join(' ');
+  return [medicine, code ?? test ?? id ?? trial ?? harm ?? outcome ?? band, nations].flat().filter(Boolean).join(' ');
 }
 
 /** Every record of a copy of the facts, however deep, with a name such as `decisions/baricitinib recommended wales`. */

@@ -5,6 +5,7 @@ export * from './dataset.js';
 export * from './medicine-class.js';
 export * from './medicines/index.js';
 export * from './nations.js';
+export * from './queries/answers.js';
 export * from './queries/freshness.js';
 export * from './queries/lists.js';
 export * from './queries/lookup.js';

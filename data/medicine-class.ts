@@ -1,11 +1,11 @@
 /** What holds for all JAK inhibitors, or for several of them alike. */
-import { derived, primary, secondary, type StatementRecord } from './claims.js';
+import { derived, from, type StatementRecord } from './claims.js';
 import type { MedicineId } from './medicines/index.js';
 import type { SourceId } from './sources.js';
 import type { Band, BandId } from './types.js';
 
-/** What "severe" means: trials took people who had lost half or more of their scalp hair, a charity says more than half. */
-export const severity = derived('nejm-2022', 'alopecia-uk-2024');
+/** What "severe" means: half or more of the scalp hair is lost. A charity's older page says more than half. */
+export const severity = from('bad-ritlecitinib-note', 'nejm-2022');
 
 /** How product information groups side effects. */
 export const bands = {
@@ -31,38 +31,101 @@ export interface Statement extends StatementRecord {
 
 export const classStatements = [
   {
+    topic: 'condition',
+    code: 'severe-means',
+    values: { percent: 50 },
+    ...from('bad-ritlecitinib-note', 'nejm-2022'),
+  },
+  {
+    topic: 'condition',
+    code: 'totalis-universalis',
+    ...from('bad-leaflet', 'bad-ritlecitinib-note', 'alopecia-uk-2024'),
+  },
+  {
+    topic: 'condition',
+    code: 'less-may-count',
+    values: { percentFrom: 21, percentTo: 49, months: 6 },
+    evidence: 'advice',
+    ...from('bad-ritlecitinib-note'),
+  },
+  {
     topic: 'stopping',
     code: 'likely-to-fall-out',
-    ...secondary('alopecia-uk-2026'),
+    evidence: 'advice',
+    ...from('alopecia-uk-2026'),
+  },
+  // Ritlecitinib's own information gives a time for this.
+  {
+    topic: 'stopping',
+    code: 'may-be-stopped',
+    medicines: ['baricitinib', 'deuruxolitinib'],
+    evidence: 'advice',
+    ...from('alopecia-uk-2024'),
+  },
+  // The others' own information tells which tests, and when.
+  {
+    topic: 'monitoring',
+    code: 'regular-blood-tests',
+    medicines: ['deuruxolitinib'],
+    evidence: 'advice',
+    ...from('alopecia-uk-2024'),
   },
   // The regulator's warning to the class, and which medicines it named.
   {
     topic: 'serious-risk',
     code: 'class-risks',
-    ...primary('mhra-safety-update'),
+    evidence: 'regulator-warning',
+    ...from('mhra-safety-update'),
   },
   {
     topic: 'serious-risk',
     code: 'class-risk-evidence',
-    ...primary('mhra-safety-update'),
+    evidence: 'regulator-warning',
+    ...from('mhra-safety-update'),
   },
   {
     topic: 'serious-risk',
     code: 'named-in-warning',
     medicines: ['baricitinib'],
-    ...primary('mhra-safety-update'),
+    evidence: 'regulator-warning',
+    ...from('mhra-safety-update'),
+  },
+  {
+    topic: 'serious-risk',
+    code: 'only-if-no-alternative',
+    medicines: ['baricitinib'],
+    values: { age: 65 },
+    evidence: 'regulator-warning',
+    ...from('mhra-safety-update', 'smpc-baricitinib'),
   },
   {
     topic: 'serious-risk',
     code: 'approved-after-warning',
     medicines: ['deuruxolitinib', 'ritlecitinib'],
+    values: { age: 65 },
+    evidence: 'regulator-warning',
     ...derived('mhra-safety-update', 'mhra-ritlecitinib', 'mhra-deuruxolitinib'),
   },
   {
-    topic: 'serious-risk',
-    code: 'only-if-no-alternative',
+    topic: 'guideline',
+    code: 'guideline-2025',
+    values: { age: 12 },
+    evidence: 'advice',
+    ...from('bad-guideline-2025'),
+  },
+  {
+    topic: 'guideline',
+    code: 'guideline-risk-talk',
     values: { age: 65 },
-    ...primary('mhra-safety-update'),
+    evidence: 'advice',
+    ...from('bad-guideline-2025'),
+  },
+  {
+    topic: 'guideline',
+    code: 'guideline-time',
+    values: { months: 18 },
+    evidence: 'advice',
+    ...from('bad-guideline-2025'),
   },
 ] as const satisfies readonly Statement[];
 
@@ -72,7 +135,8 @@ export const sharedStatements = [
     topic: 'monitoring',
     code: 'skin-checks',
     medicines: ['baricitinib', 'ritlecitinib'],
-    ...secondary('mhra-safety-update', 'smpc-ritlecitinib'),
+    evidence: 'product-information',
+    ...from('mhra-safety-update', 'smpc-ritlecitinib'),
   },
 ] as const satisfies readonly Statement[];
 
@@ -81,32 +145,68 @@ export const truths = [
   {
     topic: 'truth',
     code: 'not-a-cure',
-    ...secondary('alopecia-uk-2026'),
+    evidence: 'advice',
+    ...from('alopecia-uk-2026'),
+  },
+  {
+    topic: 'truth',
+    code: 'long-term',
+    evidence: 'advice',
+    ...from('alopecia-uk-2026'),
+  },
+  {
+    topic: 'truth',
+    code: 'life-changing-for-some',
+    evidence: 'advice',
+    ...from('alopecia-uk-2026'),
   },
   {
     topic: 'truth',
     code: 'works-for-some',
+    evidence: 'trial',
     ...derived('register-thrive-1', 'medthority-thrive-2', 'nexus-ritlecitinib', 'dermatology-in-practice'),
   },
   {
     topic: 'truth',
     code: 'not-for-everybody',
-    ...primary('mhra-safety-update'),
-  },
-  {
-    topic: 'truth',
-    code: 'long-term',
-    ...secondary('alopecia-uk-2026'),
+    evidence: 'advice',
+    ...from('alopecia-uk-2024'),
   },
   {
     topic: 'truth',
     code: 'may-have-to-stop',
-    ...secondary('lilly-monitoring', 'pfizer-monitoring', 'leaflet-baricitinib', 'leaflet-ritlecitinib'),
+    evidence: 'advice',
+    ...from('alopecia-uk-2026'),
+  },
+  {
+    topic: 'truth',
+    code: 'may-have-to-pause',
+    evidence: 'product-information',
+    ...from('lilly-monitoring', 'lilly-infections', 'pfizer-monitoring'),
   },
   {
     topic: 'truth',
     code: 'may-choose-to-stop',
-    ...secondary('alopecia-uk-2026'),
+    evidence: 'advice',
+    ...derived('alopecia-uk-2026', 'lilly-contraception', 'leaflet-ritlecitinib'),
+  },
+  {
+    topic: 'truth',
+    code: 'no-treatment-is-ok',
+    evidence: 'advice',
+    ...from('alopecia-uk-2026'),
+  },
+  {
+    topic: 'truth',
+    code: 'if-you-cannot-take-one',
+    evidence: 'advice',
+    ...from('alopecia-uk-2026'),
+  },
+  {
+    topic: 'truth',
+    code: 'your-choice',
+    evidence: 'advice',
+    ...from('alopecia-uk-2026'),
   },
 ] as const satisfies readonly Statement[];
 
@@ -115,17 +215,29 @@ export const explainerStatements = [
   // Both pages tell which proteins are blocked; how one leads to the next is put together here, for an editor to confirm.
   {
     topic: 'mechanism',
+    code: 'calm-the-attack',
+    ...from('alopecia-uk-2024'),
+  },
+  {
+    topic: 'mechanism',
     code: 'signal-path',
-    ...derived('mhra-ritlecitinib', 'mhra-deuruxolitinib'),
+    ...derived('mhra-ritlecitinib', 'alopecia-uk-2024'),
   },
   {
     topic: 'research',
     code: 'more-expected',
-    ...secondary('alopecia-uk-2026'),
+    ...from('alopecia-uk-2026', 'alopecia-uk-2024'),
+  },
+  {
+    topic: 'research',
+    code: 'upadacitinib-in-trials',
+    evidence: 'trial',
+    ...derived('dermatology-times-upadacitinib'),
   },
   {
     topic: 'research',
     code: 'scarring-in-trials',
-    ...secondary('alopecia-uk-2024', 'register-scarring'),
+    evidence: 'case-reports',
+    ...from('alopecia-uk-2024', 'register-scarring'),
   },
 ] as const satisfies readonly Statement[];

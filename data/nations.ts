@@ -1,7 +1,7 @@
 /** The nations: who decides on NHS use in each, where to look, and how a decision becomes a prescription. */
 import type { StatementRecord } from './claims.js';
 import type { SourceId } from './sources.js';
-import { primary, secondary } from './claims.js';
+import { from } from './claims.js';
 import type { Body, Nation } from './types.js';
 
 export const nations: readonly Nation[] = ['england', 'wales', 'northern-ireland', 'scotland'];
@@ -20,25 +20,25 @@ export const nationStatements = [
     code: 'england-months',
     nations: ['england'],
     values: { months: 3 },
-    ...secondary('cheshire-icb'),
+    ...from('cheshire-icb'),
   },
   {
     topic: 'nhs-process',
     code: 'wales-days',
     nations: ['wales'],
     values: { days: 60 },
-    ...primary('awttc'),
+    ...from('awttc'),
   },
   {
     topic: 'nhs-process',
     code: 'northern-ireland-endorses',
     nations: ['northern-ireland'],
-    ...primary('doh-ni'),
+    ...from('doh-ni'),
   },
   {
     topic: 'nhs-process',
     code: 'scotland-decides-itself',
     nations: ['scotland'],
-    ...primary('smc-advice'),
+    ...from('smc-advice'),
   },
 ] as const satisfies readonly StatementRecord[];

@@ -21,26 +21,44 @@ export interface DayRange {
 export type When = Day | Month | DayRange;
 
 /**
- * How sure a fact is.
- * - `primary`: regulator, NICE, SMC, government, product information, journal or trial register.
- * - `secondary`: charity, press, or a copy or summary of a primary text.
- * - `derived`: worked out here from facts that have sources.
+ * How we know it: who speaks on a page. It says nothing of how strong the evidence is.
+ * - `official`: a regulator, NICE, the SMC, the NHS, a government, a professional body, or product information on the
+ *   United Kingdom's own compendium.
+ * - `company`: the maker's own page.
+ * - `journal`: a scientific journal.
+ * - `register`: a register of trials.
+ * - `charity`, `press`: as they say.
+ * - `copy`: another's copy or summary of such a text.
  */
-export type Certainty = 'primary' | 'secondary' | 'derived';
+export type SourceKind = 'official' | 'company' | 'journal' | 'register' | 'charity' | 'press' | 'copy';
+
+/**
+ * How strong the evidence for an effect is. It says nothing of who told us.
+ * - `trial`: people were shared out by chance between the medicine and a dummy treatment.
+ * - `extension`: people stayed on the medicine after their trial; there was no dummy group any more.
+ * - `small-study`: a comparison of a few dozen people at most.
+ * - `case-reports`: single people.
+ * - `product-information`: what the leaflet or the summary of product characteristics says.
+ * - `regulator-warning`: what a regulator warns of.
+ * - `advice`: what a guideline, a charity or a professional body advises or tells.
+ */
+export type Evidence =
+  'trial' | 'extension' | 'small-study' | 'case-reports' | 'product-information' | 'regulator-warning' | 'advice';
 
 /** A page that a fact was read on. */
 export interface Source {
+  readonly kind: SourceKind;
   readonly publisher: string;
-  /** What the page is, named shortly in English, for the maintainer and other programs. */
+  /** What the page is, in English, as a reader would name it. */
   readonly title: string;
   /** Always `https:`. */
   readonly url: `https://${string}`;
-  /** What tells it from other pages of its publisher that stand beside it, in English. */
-  readonly about?: string;
   /** Absent where the page carries no date. */
   readonly published?: When | Year | undefined;
-  /** The day it was last read for this dataset. */
+  /** The day it was last read for this dataset; with `readIn`, the day on which that text was. */
   readonly read: Day;
+  /** The page itself was not opened: what it says was read in this text. */
+  readonly readIn?: string;
 }
 
 export type Nation = 'england' | 'wales' | 'northern-ireland' | 'scotland';
@@ -63,6 +81,7 @@ export type DecisionOutcome =
   | 'not-recommended'
   | 'not-accepted'
   | 'final-draft-recommended'
+  | 'recommendation-reported'
   | 'recommended'
   | 'accepted'
   | 'awaiting'
@@ -98,6 +117,11 @@ export interface Arm {
 export type Measure = 'salt-20' | 'salt-10';
 
 export type Topic =
+  | 'condition'
+  | 'leaflet'
+  | 'later-results'
+  | 'side-effect'
+  | 'guideline'
   | 'taking'
   | 'stopping'
   | 'serious-risk'
@@ -112,7 +136,19 @@ export type Topic =
   | 'research';
 
 /** A link of the chain that the figure draws, from outside a cell to the hair. */
-export type SignalStep = 'cytokine' | 'receptor' | 'jak' | 'signal' | 'follicle';
+export type SignalStep = 'cytokine' | 'jak' | 'signal' | 'follicle';
+
+/** What a card unfolds, in reading order; each has an answer of one line. */
+export type CardSection =
+  | 'how-well'
+  | 'side-effects'
+  | 'serious-risks'
+  | 'who-should-not'
+  | 'pregnancy'
+  | 'other-medicines'
+  | 'tests'
+  | 'taking'
+  | 'stopping';
 
 /** A clinician's word that something is right. */
 export interface Approval {

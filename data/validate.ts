@@ -38,13 +38,10 @@ export function validate(all: Facts = facts): string[] {
   };
 
   for (const [name, record] of records({ ...all, sources: {} })) {
-    if ('certainty' in record || 'sources' in record) {
+    if ('sources' in record) {
       const cited = Array.isArray(record.sources) ? (record.sources as string[]) : [];
       if (cited.length === 0) found.push(`${name}: no source`);
       for (const id of cited) if (!known.has(id)) found.push(`${name}: unknown source "${id}"`);
-      if (!['primary', 'secondary', 'derived'].includes(String(record.certainty))) {
-        found.push(`${name}: certainty "${String(record.certainty)}"`);
-      }
     }
     for (const text of Object.values(record)) {
       if (typeof text === 'string' && hidden.test(text)) found.push(`${name}: a character that cannot be seen`);
@@ -81,6 +78,33 @@ export function validate(all: Facts = facts): string[] {
       if (taken.has(key)) found.push(`${name}: a second status for ${key}, beside ${taken.get(key)!}`);
       taken.set(key, outcome);
     }
+  }
+
+  const named = new Set([...all.statements.map(({ code }) => code), 'identity']);
+  const lists = ['bloodTests', 'harms', 'sideEffects', 'trialOutcomes'] as const;
+  for (const [medicine, sections] of Object.entries(all.answers)) {
+    for (const [section, bases] of Object.entries(sections)) {
+      for (const basis of bases) {
+        const list = lists.find((name) => name === basis);
+        const rests = list ? all[list].some((fact) => fact.medicine === medicine) : named.has(basis);
+        if (!rests) found.push(`answers/${medicine} ${section}: nothing behind "${basis}"`);
+      }
+    }
+  }
+  for (const [medicine, { trial, measure, effects, emc }] of Object.entries(all.summaries)) {
+    const dose = all.medicines[medicine as keyof typeof all.medicines].dose.mg;
+    const isIts = (fact: { readonly medicine: string }): boolean => fact.medicine === medicine;
+    if (
+      !all.trialOutcomes.some(
+        (its) => isIts(its) && its.trial === trial && its.measure === measure && its.dose.mg === dose,
+      )
+    )
+      found.push(`summaries/${medicine}: no result of ${trial} with the usual dose`);
+    for (const effect of effects) {
+      if (!all.sideEffects.some((its) => isIts(its) && its.effects !== 'unknown' && its.effects.includes(effect)))
+        found.push(`summaries/${medicine}: ${effect} is none of its side effects`);
+    }
+    for (const id of emc) if (!known.has(id)) found.push(`summaries/${medicine}: unknown source "${id}"`);
   }
 
   for (const { medicine, trial, treated, placebo } of all.trialOutcomes) {

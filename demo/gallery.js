@@ -20,6 +20,8 @@ const states = [
   ['nhs-status-badge', { drug: 'deuruxolitinib', nation: 'scotland' }, 'awaited and late'],
   ['nhs-status-badge', { drug: 'ritlecitinib', nation: 'northern-ireland' }, 'not confirmed'],
   ['nhs-status-badge', { drug: 'deuruxolitinib' }, 'four nations, open'],
+  ['nhs-status-badge', { drug: 'litfulo', nation: 'wales', compact: '' }, 'compact, in a sentence'],
+  ['nhs-status-badge', { drug: 'leqselvi', nation: 'england', compact: '' }, 'compact, in a table'],
   ['nhs-status-history', { drug: 'baricitinib' }, 'with an appeal'],
   ['nhs-status-history', { drug: 'deuruxolitinib', nation: 'northern-ireland' }, 'nothing recorded'],
   ['jak-explainer', {}, 'closed'],
@@ -57,21 +59,39 @@ main.lang = language;
 main.dir = language === 'qps' ? 'rtl' : 'ltr';
 main.style.maxWidth = `${width}px`;
 
+/** Where an element stands: by itself, or where a partner has words or cells around it. */
+const alone = (frame, element) => frame.append(element);
+const surroundings = {
+  'in a sentence': (frame, element) =>
+    frame.appendChild(document.createElement('p')).append('The page says ', element, ' and goes on.'),
+  'in a table': (frame, element) => {
+    const table = frame.appendChild(document.createElement('table'));
+    const other = element.cloneNode(true);
+    other.setAttribute('drug', 'olumiant');
+    for (const [name, badge] of Object.entries({ Leqselvi: element, Olumiant: other })) {
+      const row = table.insertRow();
+      row.insertCell().append(name);
+      row.insertCell().append(badge);
+    }
+  },
+};
+
 for (const [tag, attributes, state] of states) {
   const section = main.appendChild(document.createElement('section'));
   const title = section.appendChild(document.createElement('h2'));
-  title.textContent = `${tag} ${Object.values(attributes).join(' ')}: ${state}`;
+  title.textContent = `${tag} ${Object.values(attributes).filter(Boolean).join(' ')}: ${state}`;
   title.lang = 'en';
   const frame = section.appendChild(document.createElement('div'));
   const element = document.createElement(tag);
   element.append('The page’s own content.');
   for (const [name, value] of Object.entries({ ...(asOf && { 'as-of': asOf }), ...attributes }))
     element.setAttribute(name, value);
-  frame.append(element);
+  (surroundings[Object.keys(surroundings).find((words) => state.endsWith(words))] ?? alone)(frame, element);
 }
 
 // Deferred scripts run in their order, so the elements are defined by now; they draw in a microtask.
-await Promise.all([...main.querySelectorAll('section > div > *')].map(({ updateComplete }) => updateComplete));
+const elements = [...main.querySelectorAll(states.map(([tag]) => tag).join())];
+await Promise.all(elements.map(({ updateComplete }) => updateComplete));
 
 /** What a person would do. */
 const acts = {
@@ -83,7 +103,7 @@ const acts = {
   blocked: (root) => root.querySelector('.actions button').click(),
 };
 if (navigator.clipboard) navigator.clipboard.writeText = () => Promise.reject(new Error('blocked'));
-for (const [index, [, , state]] of states.entries()) {
-  const root = main.children[index].querySelector('div').firstElementChild.shadowRoot;
+for (const [index, [tag, , state]] of states.entries()) {
+  const root = main.children[index].querySelector(tag).shadowRoot;
   for (const [name, act] of Object.entries(acts)) if (state.includes(name)) act(root);
 }

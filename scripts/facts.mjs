@@ -54,8 +54,12 @@ const report = {
   notStated: Object.entries({ ...facts.dataset, ...facts.dataset.translations }).flatMap(([name, value]) =>
     value === null ? [name] : [],
   ),
-  oneSecondarySource: [...records(facts)]
-    .filter(([, { certainty, sources }]) => certainty === 'secondary' && sources.length === 1)
+  reported: [...records(facts)].filter(([, { reported }]) => reported).map(([name]) => name),
+  oneWeakSource: [...records(facts)]
+    .filter(
+      ([, { sources }]) =>
+        sources?.length === 1 && ['charity', 'press', 'copy'].includes(facts.sources[sources[0]]?.kind),
+    )
     .map(([name, { sources }]) => `${name} (${sources[0]})`),
   links: Object.values(facts.sources).reduce((groups, source) => {
     (groups[source.publisher] ??= []).push(source);
@@ -75,7 +79,8 @@ if (values.json) {
   section('Decisions past their expected month', report.overdueDecisions);
   section('Unknown for UK readers', report.unknown);
   section('Not stated by the owner', report.notStated);
-  section('Resting on one secondary source', report.oneSecondarySource);
+  section('Reported, not confirmed', report.reported);
+  section('Resting on one charity, press report or copy', report.oneWeakSource);
   console.log(`\nPages to open`);
   for (const [publisher, sources] of Object.entries(report.links).sort()) {
     console.log(`  ${publisher}`);

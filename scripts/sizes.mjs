@@ -2,8 +2,11 @@
 import { brotliCompressSync, constants } from 'node:zlib';
 import { transform } from 'esbuild';
 
-/** Above these, look for what is built twice and what a page pays for without need. Never a reason to cut a sentence. */
-const ALARM = { code: 24_000, whole: 48_000 };
+/**
+ * Above these, look for what is built twice and what a page pays for without need. Never a reason to cut a sentence.
+ * What was measured in November 2026 (24.4 and 54.2 kB) and a tenth: words are whole sentences, in two languages.
+ */
+const ALARM = { code: 26_800, whole: 59_700 };
 
 const brotli = (text) => brotliCompressSync(text, { params: { [constants.BROTLI_PARAM_QUALITY]: 11 } }).length;
 

@@ -115,8 +115,8 @@ export const items = [
     source: 'IPDAS v4',
     item: 'Says who pays for it',
     applies: both,
-    status: 'partly',
-    how: 'It says that this has not been stated yet: the owner has to name who pays.',
+    status: 'not met yet',
+    how: 'The owner has to name who pays; until then nothing is said of it.',
   },
   ...['C7', 'C8', 'C9', 'C10'].map((id) => ({
     id,
@@ -276,7 +276,7 @@ export const items = [
     item: 'Says how good the evidence is',
     applies: aid,
     status: 'partly',
-    how: 'Every citation says whether the source is first-hand, second-hand or worked out; the quality of the studies is not rated.',
+    how: 'Every source says who speaks there: an official body, the company, a journal, a register, a charity, the press or a copy; the quality of the studies is not rated.',
   },
   {
     id: '20',
@@ -534,8 +534,8 @@ export const items = [
     source: 'UK promotion rules',
     item: 'A statement of funding',
     applies: both,
-    status: 'partly',
-    how: 'The line is there and says that it has not been stated yet.',
+    status: 'not met yet',
+    how: 'The owner has to name who pays; the line appears once that is known.',
   },
 
   {

@@ -4,7 +4,7 @@
  * only repeat what a better source says. `dist/facts.json` has them.
  */
 import type { SourceId } from '../sources.js';
-import type { Certainty, When } from '../types.js';
+import type { When } from '../types.js';
 import type { ArchivedSourceId } from './sources.js';
 
 export interface ArchivedFact {
@@ -17,7 +17,6 @@ export interface ArchivedFact {
   /** The name of a number tells its unit; a share is in per cent. */
   readonly values?: { readonly [name: string]: number };
   readonly sources: readonly [SourceId | ArchivedSourceId, ...(SourceId | ArchivedSourceId)[]];
-  readonly certainty: Certainty;
 }
 
 export const archive = [
@@ -27,23 +26,20 @@ export const archive = [
     name: 'L04AA37',
     when: '2020-12-15',
     sources: ['myhealthbox-baricitinib'],
-    certainty: 'secondary',
   },
-  { subject: 'ritlecitinib', code: 'atc', name: 'L04AF08', sources: ['mims-ritlecitinib'], certainty: 'secondary' },
+  { subject: 'ritlecitinib', code: 'atc', name: 'L04AF08', sources: ['mims-ritlecitinib'] },
   {
     subject: 'baricitinib',
     code: 'eu-positive-opinion',
     name: 'EMEA/H/C/004085',
     when: '2022-05-20',
     sources: ['marketscreener-baricitinib'],
-    certainty: 'secondary',
   },
   {
     subject: 'baricitinib',
     code: 'eu-licence-holder',
     name: 'Eli Lilly Nederland B.V.',
     sources: ['leaflet-baricitinib'],
-    certainty: 'secondary',
   },
   {
     subject: 'ritlecitinib',
@@ -51,91 +47,66 @@ export const archive = [
     name: 'EU/1/23/1755, Pfizer Europe MA EEIG',
     when: '2023-09-15',
     sources: ['ec-ritlecitinib'],
-    certainty: 'primary',
   },
   {
     subject: 'ritlecitinib',
     code: 'gb-licence-other-report',
     when: '2023-10-31',
     sources: ['pharma-letter'],
-    certainty: 'secondary',
   },
   {
     subject: 'baricitinib',
     code: 'nice-committee-meeting',
     when: '2023-02-07',
     sources: ['alopecia-uk-baricitinib-process', 'alopecia-uk-baricitinib-draft'],
-    certainty: 'secondary',
   },
   {
     subject: 'baricitinib',
     code: 'nice-appeal-deadline',
     when: '2023-06-02',
     sources: ['alopecia-uk-baricitinib-appeal'],
-    certainty: 'secondary',
   },
   {
     subject: 'ritlecitinib',
     code: 'nice-committee-meeting',
     when: '2023-09-05',
     sources: ['alopecia-uk-ritlecitinib-draft'],
-    certainty: 'secondary',
   },
   {
     subject: 'ritlecitinib',
     code: 'nice-severity-in-appraisal',
     values: { saltAbove: 50 },
     sources: ['parliament-answer'],
-    certainty: 'secondary',
-  },
-  {
-    subject: 'ritlecitinib',
-    code: 'comes-with-a-patient-card',
-    sources: ['leaflet-ritlecitinib'],
-    certainty: 'secondary',
-  },
-  // When the report on costs expects people to stop: its planning assumption, no rule of the recommendation.
-  {
-    subject: 'ritlecitinib',
-    code: 'nice-expects-some-to-stop',
-    values: { week: 24, fromWeek: 48, saltAbove: 20 },
-    sources: ['nice-ta958-resource'],
-    certainty: 'primary',
   },
   {
     subject: 'ritlecitinib',
     code: 'nice-eligible-people-england',
     values: { adults: 12400, aged12To17: 1100 },
     sources: ['nice-ta958-resource'],
-    certainty: 'primary',
   },
   {
     subject: 'ritlecitinib',
     code: 'smc-accepted-charity-report',
     when: '2024-04-08',
     sources: ['alopecia-uk-ritlecitinib-scotland'],
-    certainty: 'secondary',
   },
   {
     subject: 'deuruxolitinib',
     code: 'smc-news-does-not-name-it',
     when: '2026-04-13',
     sources: ['smc-april-2026'],
-    certainty: 'primary',
   },
   {
     subject: 'deuruxolitinib',
     code: 'smc-news-does-not-name-it',
     when: '2026-05-11',
     sources: ['smc-may-2026'],
-    certainty: 'primary',
   },
   {
     subject: 'northern-ireland',
     code: 'local-review-of-nice-guidance',
     values: { weeks: 4 },
     sources: ['gponline'],
-    certainty: 'secondary',
   },
   // Results in people whom the UK licence does not cover.
   {
@@ -154,7 +125,6 @@ export const archive = [
     },
     when: '2025-03-08',
     sources: ['dermsquared', 'lilly-adolescents'],
-    certainty: 'secondary',
   },
   {
     subject: 'upadacitinib',
@@ -163,7 +133,6 @@ export const archive = [
     values: { week: 24, saltAtMost: 20, percent15mg: 44.6, percent30mg: 54.3, percentPlacebo: 3.4 },
     when: '2025-07-30',
     sources: ['dermatology-times-upadacitinib'],
-    certainty: 'secondary',
   },
   {
     subject: 'ivarmacitinib',
@@ -172,7 +141,6 @@ export const archive = [
     values: { people: 330, week: 24, saltAtMost: 20, percent4mg: 34.9, percent8mg: 40.6, percentPlacebo: 9 },
     when: '2025-03-10',
     sources: ['healio-ivarmacitinib'],
-    certainty: 'secondary',
   },
   {
     subject: 'brepocitinib',
@@ -181,7 +149,6 @@ export const archive = [
     values: { people: 51 },
     when: '2026-05',
     sources: ['vellito-brepocitinib'],
-    certainty: 'secondary',
   },
   // One share without its dummy-treatment group: it cannot be shown beside the others.
   {
@@ -191,46 +158,27 @@ export const archive = [
     values: { people: 1223, week: 24, percentSalt20: 30, percentSalt10: 23 },
     when: '2026-03-12',
     sources: ['mhra-deuruxolitinib', 'ajmc-deuruxolitinib'],
-    certainty: 'primary',
   },
   // Vaccine programmes whose wording on JAK inhibitors was not found.
-  { subject: 'flu-vaccine', code: 'programme-letter', when: '2026-02', sources: ['flu-2026'], certainty: 'primary' },
+  { subject: 'flu-vaccine', code: 'programme-letter', when: '2026-02', sources: ['flu-2026'] },
   {
     subject: 'covid-vaccine',
     code: 'england-groups-spring-2026',
     values: { minAge: 75, immunosuppressedMinAgeMonths: 6 },
     when: '2025-12-15',
     sources: ['covid-2026'],
-    certainty: 'primary',
   },
   {
     subject: 'pneumococcal-vaccine',
     code: 'green-book-chapter-updated',
     when: '2025-08-06',
     sources: ['pneumococcal-chapter'],
-    certainty: 'primary',
   },
   {
     subject: 'shingles-vaccine',
     code: 'jak-inhibitor-counts-as-immunosuppression',
     values: { monthsSinceLastDose: 3 },
     sources: ['nras-shingles'],
-    certainty: 'secondary',
-  },
-  // What trials saw later, without a dummy-treatment group or with a dose that is not approved here.
-  {
-    subject: 'baricitinib',
-    code: 'outcome-rising-to-week',
-    values: { week: 52 },
-    sources: ['ajcd-2023'],
-    certainty: 'primary',
-  },
-  {
-    subject: 'baricitinib',
-    code: 'responds-later-and-less-often',
-    values: { saltFrom: 95, saltTo: 100, comparedFrom: 50, comparedTo: 94 },
-    sources: ['dermatology-therapy-2023'],
-    certainty: 'primary',
   },
   ...[
     { name: 'BRAVE-AA1', mg: 4, treated: 38.8, placebo: 6.2 },
@@ -245,38 +193,8 @@ export const archive = [
         name,
         values: { week: 36, saltAtMost: 20, ...values },
         sources: ['nejm-2022'],
-        certainty: 'primary',
       }) as const,
   ),
-  {
-    subject: 'ritlecitinib',
-    code: 'outcome-later',
-    name: 'nearly a year',
-    values: { saltAtMost: 20, percentMoreThan: 40 },
-    sources: ['alopecia-uk-ritlecitinib-recommended'],
-    certainty: 'secondary',
-  },
-  {
-    subject: 'ritlecitinib',
-    code: 'outcome-later',
-    values: { month: 24, saltAtMost: 20, people: 191, percentStillSeen: 60.8, percentLastResultKept: 46.1 },
-    sources: ['bjd-2024'],
-    certainty: 'primary',
-  },
-  {
-    subject: 'ritlecitinib',
-    code: 'outcome-later',
-    values: { month: 36, saltAtMost: 20, percentStillSeen: 65.1, percentLastResultKept: 47.1 },
-    sources: ['mims-eadv-2025'],
-    certainty: 'secondary',
-  },
-  {
-    subject: 'deuruxolitinib',
-    code: 'outcome-later-doses-mixed',
-    values: { week: 52, saltAtMost: 20, percent: 60, mg: 8, otherMg: 12 },
-    sources: ['eadv-2023'],
-    certainty: 'secondary',
-  },
   {
     subject: 'baricitinib',
     code: 'responders-moved-to-placebo',
@@ -291,14 +209,6 @@ export const archive = [
       percentLostBy24Weeks2mg: 50,
     },
     sources: ['jama-2024'],
-    certainty: 'primary',
-  },
-  {
-    subject: 'baricitinib',
-    code: 'regained-after-restart',
-    values: { people4mg: 21, of4mg: 24, people2mg: 5, of2mg: 8 },
-    sources: ['jama-2024'],
-    certainty: 'primary',
   },
   // Trials under way
   {
@@ -307,7 +217,6 @@ export const archive = [
     name: 'NCT06873945',
     values: { mg: 100 },
     sources: ['register-allegro-100'],
-    certainty: 'secondary',
   },
   {
     subject: 'deuruxolitinib',
@@ -316,14 +225,12 @@ export const archive = [
     values: { people: 355, endYear: 2028 },
     when: '2025-08',
     sources: ['trial-deuruxolitinib-adolescents'],
-    certainty: 'secondary',
   },
   {
     subject: 'scarring-alopecia',
     code: 'case-reports',
     values: { people: 35 },
     sources: ['pubmed-scarring'],
-    certainty: 'primary',
   },
   // More on how decisions take effect, and a fuller story of days
   {
@@ -331,55 +238,30 @@ export const archive = [
     code: 'health-boards-can-be-exempted',
     when: '2024-05-01',
     sources: ['welsh-exemptions'],
-    certainty: 'primary',
   },
   {
     subject: 'wales',
     code: 'days-from-final-draft',
     values: { days: 60 },
     sources: ['welsh-treatment-fund', 'nice-ta988'],
-    certainty: 'primary',
   },
   {
     subject: 'ritlecitinib',
     code: 'nice-guidance-day',
     when: '2024-03-27',
     sources: ['herts-icb'],
-    certainty: 'secondary',
   },
   {
     subject: 'baricitinib',
     code: 'only-if-no-alternative',
     values: { age: 65 },
     sources: ['smpc-baricitinib'],
-    certainty: 'secondary',
-  },
-  {
-    subject: 'baricitinib',
-    code: 'minimum-age',
-    values: { age: 18 },
-    sources: ['lilly-severity'],
-    certainty: 'primary',
   },
   {
     subject: 'ritlecitinib',
     code: 'scarring-alopecia-trial',
     name: 'NCT05549934',
     sources: ['register-scarring'],
-    certainty: 'secondary',
-  },
-  {
-    subject: 'ritlecitinib',
-    code: 'uneven-across-the-uk',
-    when: '2024-07',
-    sources: ['alopecia-uk-ritlecitinib-update'],
-    certainty: 'secondary',
-  },
-  {
-    subject: 'ritlecitinib',
-    code: 'prescribed-from-dermatology',
-    sources: ['nice-ta958-resource'],
-    certainty: 'primary',
   },
   {
     subject: 'shingles-vaccine',
@@ -387,37 +269,27 @@ export const archive = [
     when: '2025-09-01',
     values: { doses: 2, minWeeksApart: 8, maxMonthsApart: 6, minAgeBefore: 50, minAgeSince: 18 },
     sources: ['ukhsa-shingles'],
-    certainty: 'primary',
   },
   {
     subject: 'baricitinib',
     code: 'no-licence-found-for-12-to-17',
     sources: ['alopecia-uk-2026'],
-    certainty: 'secondary',
   },
-  { subject: 'deuruxolitinib', code: 'prescription-only', sources: ['mhra-deuruxolitinib'], certainty: 'primary' },
+  { subject: 'deuruxolitinib', code: 'prescription-only', sources: ['mhra-deuruxolitinib'] },
   {
     subject: 'class',
     code: 'safety-update-names',
     name: 'abrocitinib, baricitinib, upadacitinib, filgotinib; volume 16, issue 9',
     when: '2023-04',
     sources: ['mhra-safety-update'],
-    certainty: 'primary',
   },
   {
     subject: 'baricitinib',
     code: 'nice-draft-already-treated-may-continue',
     when: { notBefore: '2023-02-07', notAfter: '2023-05-17' },
     sources: ['nice-ta926-draft'],
-    certainty: 'primary',
   },
   // Further pages of the charity
-  { subject: 'support', code: 'first-steps', sources: ['alopecia-uk-first-steps'], certainty: 'primary' },
-  {
-    subject: 'ritlecitinib',
-    code: 'questions-page',
-    sources: ['alopecia-uk-ritlecitinib-questions'],
-    certainty: 'primary',
-  },
-  { subject: 'support', code: 'community', sources: ['alopecia-uk-community'], certainty: 'primary' },
+  { subject: 'support', code: 'first-steps', sources: ['alopecia-uk-first-steps'] },
+  { subject: 'support', code: 'community', sources: ['alopecia-uk-community'] },
 ] as const satisfies readonly ArchivedFact[];

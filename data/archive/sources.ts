@@ -2,14 +2,8 @@
 import type { Source } from '../types.js';
 
 const pages = {
-  'nice-ta958-resource': {
-    publisher: 'NICE',
-    title: 'TA958 resource impact',
-    url: 'https://www.nice.org.uk/guidance/ta958/resources/resource-impact-summary-report-13368436957',
-    published: '2024-03',
-    read: '2026-11-21',
-  },
   'marketscreener-baricitinib': {
+    kind: 'press',
     publisher: 'MarketScreener',
     title: 'European opinion on Olumiant',
     url: 'https://www.marketscreener.com/quote/stock/ELI-LILLY-AND-COMPANY-13401/news/Lilly-and-Incyte-s-Olumiant-Gets-CHMP-Recommendation-in-Alopecia-Areata-40489669/',
@@ -17,6 +11,7 @@ const pages = {
     read: '2026-11-21',
   },
   'myhealthbox-baricitinib': {
+    kind: 'copy',
     publisher: 'myHealthbox',
     title: 'Olumiant listing',
     url: 'https://myhealthbox.eu/da/olumiant/3547763',
@@ -24,12 +19,14 @@ const pages = {
     read: '2026-11-21',
   },
   'mims-ritlecitinib': {
+    kind: 'copy',
     publisher: 'MIMS Singapore',
     title: 'Litfulo listing',
     url: 'https://sit.mimsdev.com/singapore/drug/info/litfulo?type=full',
     read: '2026-11-21',
   },
   'ec-ritlecitinib': {
+    kind: 'official',
     publisher: 'European Commission',
     title: 'Register entry for Litfulo',
     url: 'https://ec.europa.eu/health/documents/community-register/2023/20230915160174/anx_160174_it.pdf',
@@ -37,6 +34,7 @@ const pages = {
     read: '2026-11-21',
   },
   dermsquared: {
+    kind: 'press',
     publisher: 'dermsquared',
     title: 'Baricitinib trial in ages 12 to 17',
     url: 'https://dermsquared.com/news-research/aad-baricitinib-efficacious-for-hair-regrowth-in-teens-with-severe-alopecia-areata',
@@ -44,6 +42,7 @@ const pages = {
     read: '2026-11-21',
   },
   'lilly-adolescents': {
+    kind: 'copy',
     publisher: 'Lilly',
     title: 'Results in ages 12 to 17, a copy',
     url: 'https://ih.advfn.com/stock-market/NYSE/eli-lilly-LLY/stock-news/95592810/lillys-baricitinib-delivered-high-rates-of-hair-regrowth-for-adolescents-with-se',
@@ -51,20 +50,15 @@ const pages = {
     read: '2026-11-21',
   },
   'healio-ivarmacitinib': {
+    kind: 'press',
     publisher: 'Healio',
     title: 'Ivarmacitinib trial',
     url: 'https://cm.healio.com/news/dermatology/20250310/ivarmacitinib-potential-new-option-for-adults-with-severe-alopecia-areata',
     published: '2025-03-10',
     read: '2026-11-21',
   },
-  'dermatology-times-upadacitinib': {
-    publisher: 'Dermatology Times',
-    title: 'Upadacitinib trial UP-AA, NCT06012240',
-    url: 'https://www.dermatologytimes.com/view/upadacitinib-shows-strong-efficacy-in-second-pivotal-phase-3-study-for-severe-alopecia-areata',
-    published: '2025-07-30',
-    read: '2026-11-21',
-  },
   'vellito-brepocitinib': {
+    kind: 'copy',
     publisher: 'Vellito',
     title: 'Brepocitinib in scarring alopecia, NCT05076006',
     url: 'https://vellito.com/trials/NCT05076006',
@@ -75,6 +69,7 @@ const pages = {
     read: '2026-11-21',
   },
   'alopecia-uk-baricitinib-process': {
+    kind: 'charity',
     publisher: 'Alopecia UK',
     title: 'How baricitinib was appraised',
     url: 'https://www.alopecia.org.uk/blog/the-process-and-evidence-behind-baricitinib-for-alopecia-areata',
@@ -82,6 +77,7 @@ const pages = {
     read: '2026-11-21',
   },
   'alopecia-uk-baricitinib-draft': {
+    kind: 'charity',
     publisher: 'Alopecia UK',
     title: 'Baricitinib draft guidance',
     url: 'https://www.alopecia.org.uk/news/baricitinib-not-recommended-by-nice-for-routine-commissioning-in-the-nhs',
@@ -89,6 +85,7 @@ const pages = {
     read: '2026-11-21',
   },
   'alopecia-uk-ritlecitinib-draft': {
+    kind: 'charity',
     publisher: 'Alopecia UK',
     title: 'Ritlecitinib draft guidance',
     url: 'https://www.alopecia.org.uk/news/ritlecitinib-is-not-recommended-by-nice-in-draft-guidance',
@@ -96,18 +93,21 @@ const pages = {
     read: '2026-11-21',
   },
   'parliament-answer': {
+    kind: 'copy',
     publisher: 'Department of Health and Social Care',
     title: 'Written answer on ritlecitinib, a copy',
     url: 'https://parallelparliament.co.uk/question/53391/ritlecitinib-alopecia',
     read: '2026-11-21',
   },
   gponline: {
+    kind: 'press',
     publisher: 'GPonline',
     title: 'NICE guidance in Northern Ireland',
     url: 'https://www.gponline.com/uptake-nice-backed-drugs-accelerated-northern-ireland/article/1100082',
     read: '2026-11-21',
   },
   'smc-april-2026': {
+    kind: 'official',
     publisher: 'Scottish Medicines Consortium',
     title: 'Decisions of April 2026',
     url: 'https://www.healthcareimprovementscotland.scot/publications/media-release-smc-decisions-april-2026/',
@@ -115,6 +115,7 @@ const pages = {
     read: '2026-11-21',
   },
   'smc-may-2026': {
+    kind: 'official',
     publisher: 'Scottish Medicines Consortium',
     title: 'Decisions of May 2026',
     url: 'https://www.healthcareimprovementscotland.scot/?p=24798',
@@ -122,6 +123,7 @@ const pages = {
     read: '2026-11-21',
   },
   'nras-shingles': {
+    kind: 'charity',
     publisher: 'National Rheumatoid Arthritis Society',
     title: 'Changes to the shingles vaccine',
     url: 'https://nras.org.uk/2023/08/25/changes-to-the-nhs-shingles-vaccine-programme/',
@@ -129,6 +131,7 @@ const pages = {
     read: '2026-11-21',
   },
   'flu-2026': {
+    kind: 'official',
     publisher: 'UK Health Security Agency',
     title: 'Flu programme 2026 to 2027',
     url: 'https://www.gov.uk/government/publications/national-flu-immunisation-programme-plan-2026-to-2027',
@@ -136,6 +139,7 @@ const pages = {
     read: '2026-11-21',
   },
   'covid-2026': {
+    kind: 'official',
     publisher: 'UK government',
     title: 'Covid vaccine, spring 2026',
     url: 'https://www.gov.uk/government/news/advice-accepted-on-spring-2026-covid-19-vaccination-programme',
@@ -143,6 +147,7 @@ const pages = {
     read: '2026-11-21',
   },
   'pneumococcal-chapter': {
+    kind: 'official',
     publisher: 'UK Health Security Agency',
     title: 'Green Book chapter on pneumococcal disease',
     url: 'https://www.gov.uk/government/publications/pneumococcal-the-green-book-chapter-25',
@@ -150,87 +155,29 @@ const pages = {
     read: '2026-11-21',
   },
   'ajmc-deuruxolitinib': {
+    kind: 'press',
     publisher: 'AJMC',
     title: 'THRIVE-AA1 results',
     url: 'https://www.ajmc.com/view/deuruxolitinib-demonstrates-efficacy-safety-in-adults-with-alopecia-areata',
     published: '2024',
     read: '2026-11-21',
   },
-  'alopecia-uk-ritlecitinib-scotland': {
-    publisher: 'Alopecia UK',
-    title: 'Ritlecitinib accepted in Scotland',
-    url: 'https://www.alopecia.org.uk/smc-accepts-ritlecitinib-litfulo-for-use-within-nhsscotland',
-    published: { notBefore: '2024-04-08', notAfter: '2024-12-31' },
-    read: '2026-11-21',
-  },
-  'smpc-baricitinib': {
-    publisher: 'RxReasoner',
-    title: 'Olumiant product information for the European Union, a copy',
-    url: 'https://rxreasoner.com/monographs/olumiant/precautions',
-    published: '2024',
-    read: '2026-11-21',
-  },
-  'herts-icb': {
-    publisher: 'Herts and West Essex ICB',
-    title: 'Ritlecitinib prescribing page',
-    url: 'https://www.hweclinicalguidance.nhs.uk/prescribing-guidance/ritlecitinib/',
-    read: '2026-11-21',
-  },
-  'ajcd-2023': {
-    publisher: 'American Journal of Clinical Dermatology',
-    title: 'Baricitinib over 52 weeks',
-    url: 'https://link.springer.com/10.1007/s40257-023-00764-w',
-    published: '2023',
-    read: '2026-11-21',
-  },
-  'dermatology-therapy-2023': {
-    publisher: 'Dermatology and Therapy',
-    title: 'Baricitinib by severity',
-    url: 'https://doi.org/10.1007/s13555-023-01033-8',
-    published: '2023',
-    read: '2026-11-21',
-  },
-  'alopecia-uk-ritlecitinib-recommended': {
-    publisher: 'Alopecia UK',
-    title: 'Ritlecitinib recommended',
-    url: 'https://www.alopecia.org.uk/News/nice-recommends-ritlecitinib-litfulo-for-routine-commissioning-on-the-nhs',
-    published: { notBefore: '2024-02-22', notAfter: '2024-12-31' },
-    read: '2026-11-21',
-  },
-  'eadv-2023': {
-    publisher: 'Medicom',
-    title: 'Deuruxolitinib at week 52',
-    url: 'https://conferences.medicom-publishers.com/?p=36495',
-    published: '2023',
-    read: '2026-11-21',
-  },
-  'bjd-2024': {
-    publisher: 'British Journal of Dermatology',
-    title: 'Ritlecitinib over 24 months',
-    url: 'https://doi.org/10.1093/bjd/ljae365',
-    published: '2024',
-    read: '2026-11-21',
-  },
-  'mims-eadv-2025': {
-    publisher: 'MIMS',
-    title: 'Ritlecitinib over 36 months',
-    url: 'https://prdmspapp.mimsdev.com/malaysia/news-updates/topic/ritlecitinib-efficacy-sustained-up-to-3-years-in-allegro-trials',
-    published: '2025',
-    read: '2026-11-21',
-  },
   'alopecia-uk-first-steps': {
+    kind: 'charity',
     publisher: 'Alopecia UK',
     title: 'Do I have alopecia?',
     url: 'https://www.alopecia.org.uk/FAQs/do-i-have-alopecia-how-do-i-know-if-i-have-alopecia',
     read: '2026-11-21',
   },
   'alopecia-uk-community': {
+    kind: 'charity',
     publisher: 'Alopecia UK',
     title: 'Why a caring community matters',
     url: 'https://www.alopecia.org.uk/blog/the-importance-of-caring-community',
     read: '2026-11-21',
   },
   'nice-ta988': {
+    kind: 'official',
     publisher: 'NICE',
     title: 'TA988, on when guidance applies',
     url: 'https://nice.org.uk/guidance/ta988/chapter/4-Implementation',
@@ -238,12 +185,14 @@ const pages = {
     read: '2026-11-21',
   },
   'welsh-treatment-fund': {
+    kind: 'official',
     publisher: 'Welsh Government',
     title: 'New Treatment Fund',
     url: 'https://gov.wales/node/28296',
     read: '2026-11-21',
   },
   'welsh-exemptions': {
+    kind: 'official',
     publisher: 'Welsh Government',
     title: 'New Treatment Fund exemptions',
     url: 'https://gov.wales/new-treatment-fund-directions-exemptions-health-boards-and-trusts-whc2024020-html',
@@ -251,6 +200,7 @@ const pages = {
     read: '2026-11-21',
   },
   'pubmed-scarring': {
+    kind: 'copy',
     publisher: 'PubMed',
     title: 'Review of case reports in scarring alopecia',
     url: 'https://pubmed.ncbi.nlm.nih.gov/38313572/',
@@ -258,28 +208,17 @@ const pages = {
     read: '2026-11-21',
   },
   'register-allegro-100': {
+    kind: 'register',
     publisher: 'ClinicalTrials.gov',
     title: 'ALLEGRO 100, NCT06873945',
     url: 'https://clinicaltrials.gov/study/NCT06873945',
     read: '2026-11-21',
   },
   'trial-deuruxolitinib-adolescents': {
+    kind: 'copy',
     publisher: 'US Dermatology Partners',
     title: 'Trial CP543.3101',
     url: 'https://clinicaltrials.usdermatologypartners.com/clinical-trials/cp543-3101',
-    read: '2026-11-21',
-  },
-  'lilly-severity': {
-    publisher: 'Lilly',
-    title: 'How severe alopecia areata is defined',
-    url: 'https://www.lillymedical.co.uk/en-gb/answers/olumiant-baricitinib-how-is-severe-alopecia-areata-defined-178883',
-    read: '2026-11-21',
-  },
-  'alopecia-uk-ritlecitinib-questions': {
-    publisher: 'Alopecia UK',
-    title: 'Ritlecitinib questions',
-    url: 'https://www.alopecia.org.uk/ritlecitinib-questions-and-answers/',
-    published: '2024',
     read: '2026-11-21',
   },
 } as const satisfies Record<string, Source>;

@@ -1,13 +1,14 @@
-import { derived, primary, secondary } from '../claims.js';
+import { derived, from, reported } from '../claims.js';
 import type { MedicineRecord } from './record.js';
 
 export const baricitinib = {
   brand: 'Olumiant',
   targets: ['JAK1', 'JAK2'],
   form: 'film-coated-tablet',
+  // One leaflet in the United Kingdom names 1 mg too.
   strengthsMg: [1, 2, 4],
   dose: { mg: 4, timesADay: 1 },
-  ...secondary('nejm-2022', 'leaflet-baricitinib'),
+  ...from('emc-olumiant', 'emc-baricitinib-lilly', 'nejm-2022', 'leaflet-baricitinib'),
 
   licences: [
     {
@@ -15,7 +16,8 @@ export const baricitinib = {
       indication: 'severe-alopecia-areata',
       minAge: 18,
       when: '2022-10',
-      ...secondary('alopecia-uk-2022', 'alopecia-uk-2026'),
+      // The month from the charity, the age from the company and the product information.
+      ...from('alopecia-uk-2022', 'lilly-severity', 'emc-olumiant'),
     },
   ],
 
@@ -26,28 +28,28 @@ export const baricitinib = {
       outcome: 'draft-not-recommended',
       // After the committee met, before the final draft.
       when: { notBefore: '2023-02-07', notAfter: '2023-05-17' },
-      ...primary('nice-ta926-draft'),
+      ...from('nice-ta926-draft'),
     },
     {
       nations: ['england'],
       body: 'nice',
       outcome: 'final-draft-not-recommended',
       when: '2023-05-18',
-      ...secondary('alopecia-uk-baricitinib-final-draft'),
+      ...from('alopecia-uk-baricitinib-final-draft'),
     },
     {
       nations: ['england'],
       body: 'nice',
       outcome: 'appeal-points-accepted',
       when: '2023-06-12',
-      ...secondary('alopecia-uk-baricitinib-appeal'),
+      ...from('alopecia-uk-baricitinib-appeal'),
     },
     {
       nations: ['england'],
       body: 'nice',
       outcome: 'appeal-hearing-listed',
       when: '2023-09-12',
-      ...secondary('alopecia-uk-baricitinib-appeal'),
+      ...from('alopecia-uk-baricitinib-appeal'),
     },
     {
       nations: ['england'],
@@ -55,7 +57,7 @@ export const baricitinib = {
       outcome: 'appeal-dismissed',
       // After the hearing, not later than the final guidance.
       when: { notBefore: '2023-09-12', notAfter: '2023-10-25' },
-      ...secondary('alopecia-uk-baricitinib-appeal-result'),
+      ...from('alopecia-uk-baricitinib-appeal-result'),
     },
     {
       nations: ['england'],
@@ -65,7 +67,7 @@ export const baricitinib = {
       // the outcome stands in both Alopecia UK texts.
       when: '2023-10-25',
       guidance: 'TA926',
-      ...secondary('nice-ta926', 'alopecia-uk-2026'),
+      ...from('nice-ta926', 'alopecia-uk-2026'),
     },
     {
       nations: ['wales'],
@@ -81,7 +83,7 @@ export const baricitinib = {
       outcome: 'not-recommended',
       // A charity's page of 2024 groups Northern Ireland under the NICE decision; no page of the Department was found.
       when: { notBefore: '2023-10-25', notAfter: '2024-09-01' },
-      ...secondary('alopecia-uk-2024'),
+      ...reported('alopecia-uk-2024'),
     },
     {
       nations: ['scotland'],
@@ -89,7 +91,7 @@ export const baricitinib = {
       outcome: 'not-accepted',
       when: '2023-08-07',
       conditions: ['value-for-money-uncertain'],
-      ...primary('smc-august-2023'),
+      ...from('smc-august-2023'),
     },
   ],
 
@@ -103,7 +105,8 @@ export const baricitinib = {
       treated: { percent: 35, people: 281 },
       placebo: { percent: 5, people: 189 },
       observed: true,
-      ...secondary('dermatology-in-practice', 'fhea'),
+      evidence: 'trial',
+      ...from('dermatology-in-practice', 'fhea'),
     },
     {
       trial: 'BRAVE-AA2',
@@ -114,7 +117,8 @@ export const baricitinib = {
       treated: { percent: 33, people: 234 },
       placebo: { percent: 3, people: 156 },
       observed: true,
-      ...secondary('dermatology-in-practice', 'fhea'),
+      evidence: 'trial',
+      ...from('dermatology-in-practice', 'fhea'),
     },
     {
       trial: 'BRAVE-AA1',
@@ -125,7 +129,8 @@ export const baricitinib = {
       treated: { percent: 22, people: 184 },
       placebo: { percent: 5, people: 189 },
       observed: true,
-      ...secondary('dermatology-in-practice', 'fhea'),
+      evidence: 'trial',
+      ...from('dermatology-in-practice', 'fhea'),
     },
     {
       trial: 'BRAVE-AA2',
@@ -136,7 +141,8 @@ export const baricitinib = {
       treated: { percent: 17, people: 156 },
       placebo: { percent: 3, people: 156 },
       observed: true,
-      ...secondary('dermatology-in-practice', 'fhea'),
+      evidence: 'trial',
+      ...from('dermatology-in-practice', 'fhea'),
     },
   ],
 
@@ -144,7 +150,8 @@ export const baricitinib = {
     {
       band: 'very-common',
       effects: ['throat-nose-infection', 'raised-cholesterol'],
-      ...secondary('leaflet-baricitinib'),
+      evidence: 'product-information',
+      ...from('leaflet-baricitinib'),
     },
     {
       band: 'common',
@@ -160,7 +167,8 @@ export const baricitinib = {
         'folliculitis',
         'raised-liver-enzymes',
       ],
-      ...secondary('leaflet-baricitinib'),
+      evidence: 'product-information',
+      ...from('leaflet-baricitinib'),
     },
     {
       band: 'uncommon',
@@ -176,35 +184,73 @@ export const baricitinib = {
         'stomach-pain',
         'weight-gain',
       ],
-      ...secondary('leaflet-baricitinib'),
+      evidence: 'product-information',
+      ...from('leaflet-baricitinib'),
     },
   ],
+
+  harms: [
+    { harm: 'shingles', band: 'uncommon', evidence: 'product-information', ...from('leaflet-baricitinib') },
+    { harm: 'pneumonia', band: 'uncommon', evidence: 'product-information', ...from('leaflet-baricitinib') },
+    { harm: 'diverticulitis', band: 'uncommon', evidence: 'product-information', ...from('leaflet-baricitinib') },
+    {
+      harm: 'clots',
+      band: 'uncommon',
+      // In both trials, up to March 2021.
+      seen: { events: 0 },
+      evidence: 'product-information',
+      ...from('leaflet-baricitinib', 'lilly-clots'),
+    },
+    { harm: 'heart', seen: { events: 1 }, evidence: 'extension', ...from('lilly-heart') },
+  ],
+
+  summary: {
+    trial: 'BRAVE-AA1',
+    measure: 'salt-20',
+    effects: ['throat-nose-infection', 'raised-cholesterol'],
+    harms: ['serious-infections', 'clots', 'heart', 'cancer'],
+    searchTerm: 'Olumiant',
+    emc: ['emc-olumiant', 'emc-baricitinib-lilly'],
+    otherBrands: ['Baricitinib Lilly'],
+  },
+
+  answers: {
+    'how-well': ['trialOutcomes'],
+    'side-effects': ['sideEffects'],
+    'serious-risks': ['class-risks', 'named-in-warning'],
+    'who-should-not': ['not-baricitinib', 'only-if-no-alternative'],
+    pregnancy: ['contraception-weeks'],
+    'other-medicines': ['probenecid', 'not-with-immune-suppressants', 'no-live-vaccines'],
+    tests: ['bloodTests', 'infection-history', 'skin-checks'],
+    taking: ['identity', 'lower-dose'],
+    stopping: ['likely-to-fall-out', 'after-restarting'],
+  },
 
   bloodTests: [
     {
       test: 'neutrophils',
       times: ['before', 'routine'],
-      ...primary('lilly-monitoring'),
+      ...from('lilly-monitoring'),
     },
     {
       test: 'lymphocytes',
       times: ['before', 'routine'],
-      ...primary('lilly-monitoring'),
+      ...from('lilly-monitoring'),
     },
     {
       test: 'haemoglobin',
       times: ['before', 'routine'],
-      ...primary('lilly-monitoring'),
+      ...from('lilly-monitoring'),
     },
     {
       test: 'liver-enzymes',
       times: ['before', 'routine'],
-      ...primary('lilly-monitoring'),
+      ...from('lilly-monitoring'),
     },
     {
       test: 'blood-fats',
       times: ['week-12'],
-      ...primary('lilly-monitoring'),
+      ...from('lilly-monitoring'),
     },
   ],
 
@@ -214,21 +260,21 @@ export const baricitinib = {
       action: 'pause',
       below: 1,
       unit: '10^9/L',
-      ...primary('lilly-monitoring'),
+      ...from('lilly-monitoring'),
     },
     {
       test: 'lymphocytes',
       action: 'pause',
       below: 0.5,
       unit: '10^9/L',
-      ...primary('lilly-monitoring'),
+      ...from('lilly-monitoring'),
     },
     {
       test: 'haemoglobin',
       action: 'pause',
       below: 8,
       unit: 'g/dL',
-      ...primary('lilly-monitoring'),
+      ...from('lilly-monitoring'),
     },
   ],
 
@@ -236,58 +282,130 @@ export const baricitinib = {
     {
       topic: 'nhs-process',
       code: 'private-only',
-      ...secondary('alopecia-uk-2024'),
+      ...from('alopecia-uk-2024'),
     },
+    // Apart from the one before: a look back at 2024 tells that one and not this.
+    {
+      topic: 'nhs-process',
+      code: 'no-change-since-2024',
+      ...derived('alopecia-uk-2026'),
+    },
+    {
+      topic: 'later-results',
+      code: 'rising-to-week',
+      values: { week: 52 },
+      ...from('ajcd-2023'),
+    },
+    {
+      topic: 'later-results',
+      code: 'very-severe-loss',
+      values: { saltFrom: 95, saltTo: 100, comparedFrom: 50, comparedTo: 94 },
+      evidence: 'trial',
+      ...from('dermatology-therapy-2023'),
+    },
+    // In the source: 60 per cent and at least 80 per cent of 30 people. They changed at week 52 of the trial.
     {
       topic: 'stopping',
       code: 'after-stopping',
-      values: {
-        people: 30,
-        weeks: 24,
-        lost: 60,
-        byWeek: 152,
-        lostByThen: 80,
-        lostOnMedicine: 7,
-      },
-      ...primary('jama-2024'),
+      values: { mg: 4, people: 30, weeks: 24, lost: 18, years: 2, lostByThen: 24, lostOnMedicine: 7 },
+      evidence: 'trial',
+      ...from('jama-2024'),
+    },
+    {
+      topic: 'stopping',
+      code: 'after-restarting',
+      values: { people: 24, regained: 21 },
+      evidence: 'small-study',
+      ...from('jama-2024'),
     },
     {
       topic: 'taking',
       code: 'lower-dose',
       values: { mg: 2, age: 65 },
-      ...secondary('leaflet-baricitinib'),
+      evidence: 'product-information',
+      ...from('leaflet-baricitinib'),
+    },
+    {
+      topic: 'taking',
+      code: 'missed-day',
+      evidence: 'product-information',
+      ...from('leaflet-baricitinib'),
+    },
+    {
+      topic: 'serious-risk',
+      code: 'rates-without-risk-factors',
+      values: { percentWithout: 49, seriousInfectionsPer100Years: 0.6 },
+      evidence: 'extension',
+      ...from('advances-therapy-2023'),
+    },
+    {
+      topic: 'serious-risk',
+      code: 'heart-disease-not-studied',
+      evidence: 'product-information',
+      ...from('lilly-heart-disease'),
+    },
+    {
+      topic: 'serious-risk',
+      code: 'pause-for-infection',
+      evidence: 'product-information',
+      ...from('lilly-infections', 'leaflet-baricitinib'),
+    },
+    {
+      topic: 'serious-risk',
+      code: 'get-help-baricitinib',
+      evidence: 'product-information',
+      ...from('leaflet-baricitinib'),
     },
     {
       topic: 'contraindication',
       code: 'not-baricitinib',
-      ...secondary('leaflet-baricitinib'),
+      evidence: 'product-information',
+      ...from('leaflet-baricitinib'),
+    },
+    {
+      topic: 'contraindication',
+      code: 'tell-team-baricitinib',
+      values: { age: 65 },
+      evidence: 'product-information',
+      ...from('leaflet-baricitinib'),
     },
     {
       topic: 'pregnancy',
       code: 'contraception-weeks',
       values: { weeks: 1 },
-      ...secondary('lilly-contraception', 'leaflet-baricitinib'),
+      evidence: 'product-information',
+      ...from('lilly-contraception', 'leaflet-baricitinib'),
     },
     {
       topic: 'interaction',
       code: 'probenecid',
       values: { mg: 2 },
-      ...secondary('leaflet-baricitinib'),
+      evidence: 'product-information',
+      ...from('leaflet-baricitinib'),
     },
     {
       topic: 'interaction',
       code: 'not-with-immune-suppressants',
-      ...secondary('leaflet-baricitinib'),
+      evidence: 'product-information',
+      ...from('leaflet-baricitinib'),
+    },
+    {
+      topic: 'interaction',
+      code: 'painkillers-and-bowel',
+      evidence: 'product-information',
+      ...from('leaflet-baricitinib'),
     },
     {
       topic: 'vaccine',
       code: 'no-live-vaccines',
-      ...secondary('leaflet-baricitinib'),
+      evidence: 'product-information',
+      ...from('leaflet-baricitinib'),
     },
     {
       topic: 'monitoring',
       code: 'infection-history',
-      ...secondary('leaflet-baricitinib'),
+      evidence: 'product-information',
+      ...from('leaflet-baricitinib'),
     },
   ],
 

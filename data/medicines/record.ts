@@ -1,9 +1,11 @@
 /** What is written down of one medicine. Its records do not repeat its name: the lists of all medicines add it. */
 import type { Claim, StatementRecord } from '../claims.js';
+import type { SourceId } from '../sources.js';
 import type {
   Arm,
   BandId,
   Body,
+  CardSection,
   CheckTime,
   Condition,
   DecisionOutcome,
@@ -26,7 +28,7 @@ export interface Medicine extends Claim {
   readonly dose: Dose;
 }
 
-/** Everything known of one medicine. `sources` and `certainty` at its top are those of its identity. */
+/** Everything known of one medicine. `sources` at its top are those of its identity. */
 export interface MedicineRecord extends Medicine {
   readonly licences: readonly LicenceRecord[];
   /** The whole history, the newest last. A new decision is a new record; an old one is never edited away. */
@@ -37,6 +39,14 @@ export interface MedicineRecord extends Medicine {
    */
   readonly trialOutcomes: readonly OutcomeRecord[];
   readonly sideEffects: readonly SideEffectRecord[];
+  /** Serious harms by name, with the band that product information gives and what trials in alopecia areata counted. */
+  readonly harms: readonly HarmRecord[];
+  readonly summary: SummaryRecord;
+  /**
+   * What the answer of each section of the card rests on: a list of this record by its name, or the code of a statement.
+   * The answers themselves are words.
+   */
+  readonly answers: Readonly<Record<CardSection, readonly [string, ...string[]]>>;
   /** The blood tests that its own information asks for. */
   readonly bloodTests: readonly BloodTestRecord[];
   /**
@@ -66,7 +76,7 @@ export interface DecisionRecord extends Claim {
   readonly body: Body;
   readonly outcome: DecisionOutcome;
   readonly when: When;
-  /** The number of the guidance, such as `TA958`; its own page is then the first of `sources`. */
+  /** The number of the guidance, such as `TA958`; its own page is then the first of `sources`, or what reports it. */
   readonly guidance?: string;
   readonly conditions?: readonly Condition[];
   /** The month in which a decision was expected, for `awaiting`. */
@@ -94,12 +104,47 @@ export interface OutcomeRecord extends Claim {
 }
 
 export interface SideEffectRecord extends Claim {
-  /** `no-number`: the source calls them most common and gives no figure. */
-  readonly band: BandId | 'no-number';
+  /** `no-number`: the source calls them most common and gives no figure. `not-stated`: it names them without a frequency. */
+  readonly band: BandId | 'no-number' | 'not-stated';
   /** Empty: the source lists none. `unknown`: no UK text was found. */
   readonly effects: readonly string[] | 'unknown';
   /** Those of `effects` for which the leaflet says to get medical help. */
   readonly getHelp?: readonly string[];
+}
+
+/** A serious harm: how often at most, and how often in trials. A band is a ceiling, not a measured risk. */
+export interface HarmRecord extends Claim {
+  readonly harm: string;
+  /** As product information has it for people with alopecia areata; absent where it gives none. */
+  readonly band?: BandId;
+  /** What trials in alopecia areata counted, in people who were chosen as suitable for a trial. */
+  readonly seen?: {
+    /** How many people; absent where only a share was found. */
+    readonly events?: number;
+    readonly people?: number;
+    readonly percent?: number;
+    /** For how long half of the people or more were followed. */
+    readonly medianDays?: number;
+  };
+}
+
+/** What stands on the first screen of a card: which result, which side effects, which harms, at the same size. */
+export interface SummaryRecord {
+  /** One of `trialOutcomes`, with the usual dose: named by its trial and its measure. */
+  readonly trial: string;
+  readonly measure: Measure;
+  /** Of `sideEffects`: those that most people have. */
+  readonly effects: readonly string[];
+  /** What it is known or warned for, the class included. */
+  readonly harms: readonly string[];
+  /** What to type into the search of the electronic medicines compendium (EMC). */
+  readonly searchTerm: string;
+  /** Its own pages there, where they were found; addresses are never guessed. */
+  readonly emc: readonly SourceId[];
+  /** Under what other names it is sold in the United Kingdom for the same use. */
+  readonly otherBrands: readonly string[];
+  /** Questions and answers about it, by a charity. */
+  readonly questions?: SourceId;
 }
 
 export interface BloodTestRecord extends Claim {

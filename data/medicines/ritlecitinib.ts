@@ -1,4 +1,4 @@
-import { derived, primary, secondary } from '../claims.js';
+import { derived, from, reported } from '../claims.js';
 import type { MedicineRecord } from './record.js';
 
 export const ritlecitinib = {
@@ -7,7 +7,7 @@ export const ritlecitinib = {
   form: 'hard-capsule',
   strengthsMg: [50],
   dose: { mg: 50, timesADay: 1 },
-  ...primary('mhra-ritlecitinib'),
+  ...from('mhra-ritlecitinib'),
 
   licences: [
     {
@@ -16,7 +16,7 @@ export const ritlecitinib = {
       minAge: 12,
       // A trade report gives 31 October 2023 as the day of the grant; the regulator's own day is used.
       when: '2023-11-01',
-      ...primary('mhra-ritlecitinib'),
+      ...from('mhra-ritlecitinib'),
     },
   ],
 
@@ -27,7 +27,7 @@ export const ritlecitinib = {
       outcome: 'draft-not-recommended',
       // After the committee met; the page is of that year.
       when: { notBefore: '2023-09-05', notAfter: '2023-12-31' },
-      ...primary('nice-ta958-draft'),
+      ...from('nice-ta958-draft'),
     },
     {
       nations: ['england'],
@@ -35,7 +35,7 @@ export const ritlecitinib = {
       outcome: 'final-draft-recommended',
       when: '2024-02-22',
       conditions: ['commercial-arrangement'],
-      ...secondary('pharma-letter'),
+      ...from('pharma-letter'),
     },
     {
       nations: ['england'],
@@ -44,7 +44,7 @@ export const ritlecitinib = {
       when: '2024-03-27',
       guidance: 'TA958',
       conditions: ['commercial-arrangement'],
-      ...primary('nice-ta958'),
+      ...from('nice-ta958', 'herts-icb'),
     },
     {
       nations: ['wales'],
@@ -60,7 +60,7 @@ export const ritlecitinib = {
       body: 'doh-ni',
       outcome: 'expected-to-follow',
       when: '2024-07',
-      ...secondary('alopecia-uk-ritlecitinib-update'),
+      ...reported('alopecia-uk-ritlecitinib-update'),
     },
     {
       nations: ['northern-ireland'],
@@ -68,7 +68,7 @@ export const ritlecitinib = {
       outcome: 'reported-unconfirmed',
       // A report of 2024 says April 2024; a charity still expected it in July. No page of the Department was found.
       when: { notBefore: '2024-04-01', notAfter: '2024-12-31' },
-      ...secondary('asian-leader', 'alopecia-uk-ritlecitinib-update'),
+      ...reported('asian-leader', 'alopecia-uk-ritlecitinib-update'),
     },
     {
       nations: ['scotland'],
@@ -76,21 +76,12 @@ export const ritlecitinib = {
       outcome: 'accepted',
       when: '2024-04-08',
       guidance: 'SMC2610',
-      ...primary('smc-advice'),
+      ...from('smc-advice', 'alopecia-uk-ritlecitinib-scotland'),
     },
   ],
 
   trialOutcomes: [
-    {
-      trial: 'ALLEGRO-2b/3',
-      dose: { mg: 50, timesADay: 1 },
-      population: { minAge: 12, minSalt: 50 },
-      measure: 'salt-10',
-      week: 24,
-      treated: { percent: 13.4, people: 130 },
-      placebo: { percent: 1.5, people: 131 },
-      ...secondary('rtt-ritlecitinib', 'pfizer-trial'),
-    },
+    // SALT 20 first, as for the others; SALT 10 was the main measure for the licence here.
     {
       trial: 'ALLEGRO-2b/3',
       dose: { mg: 50, timesADay: 1 },
@@ -99,7 +90,19 @@ export const ritlecitinib = {
       week: 24,
       treated: { percent: 23, people: 130 },
       placebo: { percent: 1.6, people: 131 },
-      ...secondary('nexus-ritlecitinib', 'pfizer-trial'),
+      evidence: 'trial',
+      ...from('nexus-ritlecitinib', 'pfizer-trial'),
+    },
+    {
+      trial: 'ALLEGRO-2b/3',
+      dose: { mg: 50, timesADay: 1 },
+      population: { minAge: 12, minSalt: 50 },
+      measure: 'salt-10',
+      week: 24,
+      treated: { percent: 13.4, people: 130 },
+      placebo: { percent: 1.5, people: 131 },
+      evidence: 'trial',
+      ...from('rtt-ritlecitinib', 'pfizer-trial'),
     },
   ],
 
@@ -107,13 +110,12 @@ export const ritlecitinib = {
     {
       band: 'very-common',
       effects: [],
-      ...secondary('leaflet-ritlecitinib'),
+      evidence: 'product-information',
+      ...from('leaflet-ritlecitinib'),
     },
     {
       band: 'common',
       effects: [
-        'shingles',
-        'hives',
         'throat-nose-infection',
         'diarrhoea',
         'dizziness',
@@ -122,31 +124,94 @@ export const ritlecitinib = {
         'folliculitis',
         'raised-creatine-kinase',
       ],
+      evidence: 'product-information',
+      ...from('leaflet-ritlecitinib'),
+    },
+    {
+      band: 'not-stated',
+      effects: ['shingles', 'hives'],
       getHelp: ['shingles', 'hives'],
-      ...secondary('leaflet-ritlecitinib'),
+      evidence: 'product-information',
+      ...from('leaflet-ritlecitinib'),
     },
     {
       band: 'uncommon',
       effects: ['low-platelets', 'low-lymphocytes', 'raised-liver-enzymes'],
-      ...secondary('leaflet-ritlecitinib'),
+      evidence: 'product-information',
+      ...from('leaflet-ritlecitinib'),
     },
     {
       band: 'no-number',
       effects: ['headache'],
-      ...primary('mhra-ritlecitinib'),
+      evidence: 'product-information',
+      ...from('mhra-ritlecitinib'),
     },
   ],
+
+  harms: [
+    // Of 1,294 people on any dose. Half of them were followed for 624 days or longer.
+    {
+      harm: 'shingles',
+      seen: { events: 20, people: 1294, medianDays: 624 },
+      evidence: 'extension',
+      ...from('ajcd-2024'),
+    },
+    {
+      harm: 'serious-infections',
+      seen: { events: 14, people: 1294, medianDays: 624 },
+      evidence: 'extension',
+      ...from('ajcd-2024'),
+    },
+    // Other than skin cancers that are no melanoma.
+    {
+      harm: 'cancer-other',
+      seen: { events: 7, people: 1294, medianDays: 624 },
+      evidence: 'extension',
+      ...from('ajcd-2024'),
+    },
+    {
+      harm: 'heart',
+      seen: { percent: 0.2, people: 1294, medianDays: 624 },
+      evidence: 'extension',
+      ...from('ajcd-2024'),
+    },
+  ],
+
+  summary: {
+    trial: 'ALLEGRO-2b/3',
+    measure: 'salt-20',
+    // Nothing is listed as very common: these come first among the common ones.
+    effects: ['throat-nose-infection', 'diarrhoea', 'acne', 'headache'],
+    // The heart is in the warning for the class.
+    harms: ['serious-infections', 'shingles', 'clots', 'heart', 'cancer'],
+    searchTerm: 'Litfulo',
+    emc: [],
+    otherBrands: [],
+    questions: 'alopecia-uk-ritlecitinib-questions',
+  },
+
+  answers: {
+    'how-well': ['trialOutcomes'],
+    'side-effects': ['sideEffects'],
+    'serious-risks': ['product-warnings', 'class-risks', 'approved-after-warning'],
+    'who-should-not': ['not-ritlecitinib', 'not-with-kidney-failure'],
+    pregnancy: ['contraception-months'],
+    'other-medicines': ['raises-levels', 'no-live-vaccines-just-before'],
+    tests: ['bloodTests', 'infection-tests', 'skin-checks'],
+    taking: ['identity', 'swallow-whole'],
+    stopping: ['likely-to-fall-out', 'short-break'],
+  },
 
   bloodTests: [
     {
       test: 'lymphocytes',
       times: ['before', 'week-4', 'routine'],
-      ...primary('pfizer-monitoring'),
+      ...from('pfizer-monitoring'),
     },
     {
       test: 'platelets',
       times: ['before', 'week-4', 'routine'],
-      ...primary('pfizer-monitoring'),
+      ...from('pfizer-monitoring'),
     },
   ],
 
@@ -156,85 +221,179 @@ export const ritlecitinib = {
       action: 'do-not-start',
       below: 0.5,
       unit: '10^3/mm^3',
-      ...primary('pfizer-monitoring'),
+      ...from('pfizer-monitoring'),
     },
     {
       test: 'lymphocytes',
       action: 'pause',
       below: 0.5,
       unit: '10^3/mm^3',
-      ...primary('pfizer-monitoring'),
+      ...from('pfizer-monitoring'),
     },
     {
       test: 'platelets',
       action: 'do-not-start',
       below: 100,
       unit: '10^3/mm^3',
-      ...primary('pfizer-monitoring'),
+      ...from('pfizer-monitoring'),
     },
     {
       test: 'platelets',
       action: 'stop',
       below: 50,
       unit: '10^3/mm^3',
-      ...primary('pfizer-monitoring'),
+      ...from('pfizer-monitoring'),
     },
   ],
 
   statements: [
     {
+      topic: 'nhs-process',
+      code: 'from-dermatology',
+      ...from('nice-ta958-resource', 'pfizer-dosing'),
+    },
+    {
+      topic: 'nhs-process',
+      code: 'uneven-in-2024',
+      ...from('alopecia-uk-ritlecitinib-update'),
+    },
+    {
+      topic: 'later-results',
+      code: 'nearly-a-year',
+      values: { moreThan: 40 },
+      evidence: 'extension',
+      ...from('alopecia-uk-ritlecitinib-recommended'),
+    },
+    {
+      topic: 'later-results',
+      code: 'after-24-months',
+      values: { months: 24, people: 191, stillSeen: 60.8, lastResultKept: 46.1 },
+      evidence: 'extension',
+      ...from('bjd-2024'),
+    },
+    {
+      topic: 'later-results',
+      code: 'after-36-months',
+      values: { months: 36, stillSeen: 65.1, lastResultKept: 47.1 },
+      evidence: 'extension',
+      ...from('mims-eadv-2025'),
+    },
+    // Published as a range over several doses, some of them not approved here.
+    {
+      topic: 'later-results',
+      code: 'ages-12-to-17',
+      values: { people: 105, week: 24, low: 17, high: 28, dummy: 0, laterWeek: 48, laterLow: 25, laterHigh: 50 },
+      evidence: 'trial',
+      ...from('pediatric-dermatology-2023'),
+    },
+    {
+      topic: 'side-effect',
+      code: 'any-side-effect',
+      values: { weeks: 24, low: 70, high: 75, dummy: 69.5, seriousHigh: 3.2, seriousDummy: 1.9 },
+      evidence: 'trial',
+      ...from('ajcd-2024'),
+    },
+    {
       topic: 'stopping',
       code: 'short-break',
       values: { weeks: 6 },
-      ...secondary('leaflet-ritlecitinib'),
+      evidence: 'product-information',
+      ...from('leaflet-ritlecitinib'),
     },
     {
       topic: 'stopping',
       code: 'no-benefit',
       values: { weeks: 36 },
-      ...primary('pfizer-dosing'),
+      evidence: 'product-information',
+      ...from('pfizer-dosing', 'bad-ritlecitinib-note'),
+    },
+    // The planning assumption of the report on costs, no rule of the recommendation.
+    {
+      topic: 'stopping',
+      code: 'nice-expects-some-to-stop',
+      values: { worseAt: 24, notEnoughAt: 48, saltAbove: 20 },
+      ...from('nice-ta958-resource'),
     },
     {
       topic: 'taking',
       code: 'swallow-whole',
       values: { hours: 8 },
-      ...secondary('pfizer-dosing', 'leaflet-ritlecitinib'),
+      evidence: 'product-information',
+      ...from('pfizer-dosing', 'leaflet-ritlecitinib'),
+    },
+    {
+      topic: 'taking',
+      code: 'patient-card',
+      evidence: 'product-information',
+      ...from('leaflet-ritlecitinib', 'oladoctor-ritlecitinib'),
     },
     {
       topic: 'serious-risk',
       code: 'product-warnings',
-      ...secondary('smpc-ritlecitinib'),
+      evidence: 'product-information',
+      ...from('smpc-ritlecitinib'),
+    },
+    {
+      topic: 'serious-risk',
+      code: 'serious-infections-seen',
+      evidence: 'product-information',
+      ...from('smpc-ritlecitinib'),
     },
     {
       topic: 'contraindication',
       code: 'not-ritlecitinib',
-      ...secondary('leaflet-ritlecitinib'),
+      evidence: 'product-information',
+      ...from('leaflet-ritlecitinib'),
     },
     {
       topic: 'contraindication',
       code: 'not-with-kidney-failure',
-      ...primary('pfizer-dosing'),
+      evidence: 'product-information',
+      ...from('pfizer-dosing'),
+    },
+    {
+      topic: 'contraindication',
+      code: 'tell-team-ritlecitinib',
+      values: { age: 65 },
+      evidence: 'product-information',
+      ...from('leaflet-ritlecitinib'),
     },
     {
       topic: 'pregnancy',
       code: 'contraception-months',
       values: { months: 1 },
-      ...secondary('leaflet-ritlecitinib'),
+      evidence: 'product-information',
+      ...from('leaflet-ritlecitinib'),
+    },
+    {
+      topic: 'pregnancy',
+      code: 'fertility-unknown',
+      evidence: 'product-information',
+      ...from('leaflet-ritlecitinib'),
     },
     {
       topic: 'interaction',
       code: 'raises-levels',
-      ...secondary('leaflet-ritlecitinib'),
+      evidence: 'product-information',
+      ...from('leaflet-ritlecitinib'),
     },
     {
       topic: 'vaccine',
       code: 'no-live-vaccines-just-before',
-      ...secondary('leaflet-ritlecitinib'),
+      evidence: 'product-information',
+      ...from('leaflet-ritlecitinib'),
     },
     {
       topic: 'monitoring',
       code: 'infection-tests',
-      ...secondary('leaflet-ritlecitinib'),
+      evidence: 'product-information',
+      ...from('leaflet-ritlecitinib'),
+    },
+    {
+      topic: 'monitoring',
+      code: 'mental-health-check',
+      evidence: 'advice',
+      ...from('bad-ritlecitinib-note'),
     },
   ],
 

@@ -3,6 +3,7 @@ import { medicineIds, medicines, type MedicineId } from '../medicines/index.js';
 import type {
   BloodTestRecord,
   DecisionRecord,
+  HarmRecord,
   LicenceRecord,
   OutcomeRecord,
   SideEffectRecord,
@@ -16,6 +17,7 @@ type MedicineFacts = (typeof medicines)[MedicineId];
 
 export type BloodTestId = MedicineFacts['bloodTests'][number]['test'];
 export type EffectId = Exclude<MedicineFacts['sideEffects'][number]['effects'], 'unknown'>[number];
+export type HarmId = MedicineFacts['harms'][number]['harm'] | MedicineFacts['summary']['harms'][number];
 
 /** Approval to sell a medicine for a use. Kept apart from NHS access everywhere. */
 export type Licence = OfMedicine<LicenceRecord>;
@@ -25,6 +27,8 @@ export type Decision = OfMedicine<DecisionRecord>;
 export type Outcome = OfMedicine<OutcomeRecord>;
 /** The side effects of one band. */
 export type SideEffect = OfMedicine<SideEffectRecord>;
+/** A serious harm: how often at most, and how often in trials. */
+export type Harm = OfMedicine<HarmRecord & { readonly harm: HarmId }>;
 /** A blood test that a medicine's own information asks for. */
 export type BloodTest = OfMedicine<BloodTestRecord>;
 /** A limit in a blood test at which the product information says what happens. */
@@ -45,6 +49,7 @@ export const licences = listOf<LicenceRecord>(({ licences }) => licences);
 export const decisions = listOf<DecisionRecord>(({ decisions }) => decisions);
 export const trialOutcomes = listOf<OutcomeRecord>(({ trialOutcomes }) => trialOutcomes);
 export const sideEffects = listOf<SideEffectRecord>(({ sideEffects }) => sideEffects);
+export const harms = listOf<HarmRecord & { readonly harm: HarmId }>(({ harms }) => harms);
 export const bloodTests = listOf<BloodTestRecord>(({ bloodTests }) => bloodTests);
 export const thresholds = listOf<ThresholdRecord & { readonly test: BloodTestId }>(({ thresholds }) => thresholds);
 export const unknowns = listOf<{ readonly topic: Topic }>(({ unknown }) => unknown.map((topic) => ({ topic })));

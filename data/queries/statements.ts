@@ -35,13 +35,37 @@ export const statements: () => readonly CodedStatement[] = once(() => [
   ...explainerStatements,
 ]);
 
-/** Both sides in four sentences; the card and the choice aid have the rest. */
-export const bothSides: readonly StatementCode[] = [
-  'not-a-cure',
-  'works-for-some',
-  'class-risks',
-  'may-choose-to-stop',
-];
+/** What each part of the explainer rests on: the figure and the tiles say it shorter, the folded parts tell it whole. */
+const explainerParts = {
+  figure: ['calm-the-attack', 'signal-path'],
+  cure: ['not-a-cure', 'life-changing-for-some'],
+  longTerm: ['long-term', 'likely-to-fall-out'],
+  risks: ['class-risks'],
+  noTreatment: ['no-treatment-is-ok'],
+  severe: ['severe-means', 'totalis-universalis', 'less-may-count'],
+  more: [
+    'calm-the-attack',
+    'signal-path',
+    'works-for-some',
+    'may-be-stopped',
+    'not-for-everybody',
+    'regular-blood-tests',
+    'class-risks',
+    'class-risk-evidence',
+    'may-have-to-stop',
+    'may-have-to-pause',
+    'may-choose-to-stop',
+    'your-choice',
+    'if-you-cannot-take-one',
+  ],
+  research: ['more-expected', 'upadacitinib-in-trials', 'scarring-in-trials'],
+} as const satisfies Record<string, readonly StatementCode[]>;
+
+export type ExplainerPart = keyof typeof explainerParts;
+
+/** The statements of one part of the explainer, in reading order. */
+export const explainerAbout = (part: ExplainerPart): readonly CodedStatement[] =>
+  explainerParts[part].flatMap((wanted) => statements().filter(({ code }) => code === wanted));
 
 /** What is known on a topic; with a medicine, what concerns it or the whole class; likewise for a nation. */
 export const statementsAbout = (

@@ -15,23 +15,27 @@ export const outcomes = {
   'not-recommended': 'not-nhs',
   'not-accepted': 'not-nhs',
   'final-draft-recommended': 'undecided',
+  // Somebody reports that the body recommends it, before any page or number of the body is known.
+  'recommendation-reported': 'nhs',
   recommended: 'nhs',
   accepted: 'nhs',
   awaiting: 'undecided',
-  'expected-to-follow': 'undecided',
+  // A charity expected it: whether there was a decision is not known.
+  'expected-to-follow': 'unconfirmed',
   'reported-unconfirmed': 'unconfirmed',
   'appeal-points-accepted': undefined,
   'appeal-hearing-listed': undefined,
   'appeal-dismissed': undefined,
-} as const satisfies Record<DecisionOutcome, Exclude<Access, 'none-recorded'> | undefined>;
+} as const satisfies Record<DecisionOutcome, Exclude<Access, 'none-recorded' | 'not-licensed-yet'> | undefined>;
 
 /** What a status means for somebody who asks on that day. */
-export type Access = 'nhs' | 'not-nhs' | 'undecided' | 'unconfirmed' | 'none-recorded';
+export type Access = 'nhs' | 'not-nhs' | 'undecided' | 'unconfirmed' | 'none-recorded' | 'not-licensed-yet';
 
-/** A step that sets a status, or that there is none. */
+/** A step that sets a status; or that there is none, or could be none because the medicine had no licence yet. */
 export type StatusOutcome =
   | { [Step in DecisionOutcome]: (typeof outcomes)[Step] extends undefined ? never : Step }[DecisionOutcome]
-  | 'none-recorded';
+  | 'none-recorded'
+  | 'not-licensed-yet';
 
 export interface Status {
   readonly outcome: StatusOutcome;
@@ -57,6 +61,7 @@ export function statusOn(
   nation: Nation,
   day: Day,
   history: readonly Decision[] = decisions(),
+  licensed: readonly Licence[] = licences(),
 ): Status {
   let latest: Decision | undefined;
   for (const decision of history) {
@@ -70,7 +75,10 @@ export function statusOn(
     )
       latest = decision;
   }
-  if (!latest) return { outcome: 'none-recorded', access: 'none-recorded', overdue: false };
+  if (!latest) {
+    const none = licencesOn(medicine, day, licensed).length ? 'none-recorded' : 'not-licensed-yet';
+    return { outcome: none, access: none, overdue: false };
+  }
   return {
     outcome: latest.outcome as StatusOutcome,
     access: outcomes[latest.outcome] ?? 'none-recorded',
@@ -86,17 +94,21 @@ interface InNation {
   readonly decision?: Decision;
 }
 
-/** Whether body, outcome, guidance and date agree. Where nothing is recorded, each nation looks elsewhere. */
+/**
+ * Whether body, outcome, guidance and date agree. Where nothing is recorded, each nation looks elsewhere; where nothing
+ * could be decided yet, none needs to.
+ */
 const sameDecision = (
   { outcome, decision: one }: InNation,
   { outcome: otherOutcome, decision: other }: InNation,
 ): boolean =>
-  one !== undefined &&
-  other !== undefined &&
-  outcome === otherOutcome &&
-  one.body === other.body &&
-  one.guidance === other.guidance &&
-  sameWhen(one.when, other.when);
+  (outcome === 'not-licensed-yet' && otherOutcome === outcome) ||
+  (one !== undefined &&
+    other !== undefined &&
+    outcome === otherOutcome &&
+    one.body === other.body &&
+    one.guidance === other.guidance &&
+    sameWhen(one.when, other.when));
 
 /** What is told of single nations, in one where they decided alike. */
 function groupByDecision<Told extends InNation>(
@@ -131,14 +143,20 @@ export interface Step {
   readonly decisions: readonly Decision[];
 }
 
-/** The steps that had certainly happened by a day, the oldest first, those that agree together. */
+/** Waiting is no event: it is the status of a day, and no step in a history. */
+export const isWaiting = (outcome: DecisionOutcome | StatusOutcome): boolean =>
+  outcome === 'awaiting' || outcome === 'expected-to-follow';
+
+/** The steps that had certainly happened by a day, the oldest first, those that agree together; waiting is left out. */
 export function stepsOn(
   medicine: MedicineId,
   day: Day,
   nations: readonly Nation[] = allNations,
   history: readonly Decision[] = decisions(),
 ): Step[] {
-  const taken = history.filter((decision) => decision.medicine === medicine && certainDay(decision.when) <= day);
+  const taken = history.filter(
+    ({ medicine: its, outcome, when }) => its === medicine && !isWaiting(outcome) && certainDay(when) <= day,
+  );
   const order = ({ decision: { when } }: Step): string => certainDay(when) + earliestDay(when);
   return groupByDecision(
     nations.flatMap((nation) =>

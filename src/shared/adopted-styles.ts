@@ -19,7 +19,7 @@ function sheetFor(place: Document, view: Window & typeof globalThis, text: strin
  * Gives a shadow root its styles. Lit's own function makes sheets of the document that it was loaded into, and a sheet
  * cannot be shared between documents: an element that was moved into a frame gets sheets of that frame.
  */
-export function dress(root: ShadowRoot, styles: readonly CSSResult[]): void {
+export function adoptStylesIn(root: ShadowRoot, styles: readonly CSSResult[]): void {
   const place = root.ownerDocument;
   const view = place.defaultView;
   if (view === window) adoptStyles(root, [...styles]);

@@ -13,28 +13,20 @@ import {
   type SourceId,
   type Topic,
 } from '../../data/index.js';
-import type { RenderContext } from './render-context.js';
+import type { Query } from './query.js';
 
 /** Claims whose sources stand together. */
 export type ClaimGroup = readonly Claim[];
 
-/** How directly claims are known, the most direct first. */
-export const certainties = ['primary', 'secondary', 'derived'] as const;
-
-/** The sources of some claims that are as sure as that, each once. */
-export const sourcesBy = (certainty: Claim['certainty'], claims: ClaimGroup): SourceId[] => [
-  ...new Set(claims.flatMap((claim) => (claim.certainty === certainty ? claim.sources : []))),
-];
-
 /** Every source, each once, in the order in which it is first named. */
 export const sourcesOf = (groups: readonly ClaimGroup[]): SourceId[] => [
-  ...new Set(groups.flatMap((claims) => certainties.flatMap((certainty) => sourcesBy(certainty, claims)))),
+  ...new Set(groups.flatMap((claims) => claims.flatMap(({ sources }) => sources))),
 ];
 
 export const topicClaims = (medicine: MedicineId, ...topics: Topic[]): ClaimGroup =>
   topics.flatMap((topic) => statementsAbout(topic, { medicine }));
 
-export const statusClaims = ({ day, nations }: RenderContext, medicine: MedicineId): ClaimGroup[] =>
+export const statusClaims = ({ day, nations }: Query, medicine: MedicineId): ClaimGroup[] =>
   statusGroups(medicine, day, nations).map(({ decisions }) => decisions);
 
 /** @param usual Results with the usual dose, or with the others. */

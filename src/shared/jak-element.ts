@@ -1,7 +1,8 @@
-import { html, LitElement, type CSSResult, type PropertyValues, type TemplateResult } from 'lit';
+import { html, LitElement, nothing, type CSSResult, type PropertyValues, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
-import { dataset, type Day } from '../../data/index.js';
-import { dress } from './adopted-styles.js';
+import { dataset, type Claim, type Day } from '../../data/index.js';
+import { adoptStylesIn } from './adopted-styles.js';
+import { DepthController } from './depth-controller.js';
 import { JakDrawnEvent, JakFallbackEvent } from './events.js';
 import { LanguageController } from './language-controller.js';
 import type { Locale } from './locale.js';
@@ -9,8 +10,10 @@ import { resolveQuery, type Query } from './query.js';
 import { undoSqueezing } from './spacing.js';
 import { sharedStyles } from './styles/index.js';
 import type { Part, RenderContext } from './render-context.js';
-import { renderFooter } from './render/footer.js';
+import { footer } from './render/footer.js';
+import { referencesOf } from './render/reference.js';
 import { renderDraftNotice, renderNotices } from './render/notices.js';
+import { turn } from './turn.js';
 import { warnOnce } from './warn.js';
 
 /**
@@ -35,15 +38,40 @@ export abstract class JakElement extends LitElement {
   @property({ attribute: 'as-of', reflect: true }) asOf?: Day | undefined;
 
   readonly #language = new LanguageController(this);
+  readonly #depth = new DepthController(this);
   #query: Query | undefined;
-  /** What the page was last told of: that facts are shown, in this language, or that they are not. */
-  #told: Locale | 'fallback' | undefined;
+  /** What the last event said: that facts are shown, in this language, or that they are not. */
+  #announced: Locale | 'fallback' | undefined;
   #internals: ElementInternals | undefined;
   /** Listens where the element has been moved out of the document that its script came with. */
   #leave: ((event: PageTransitionEvent) => void) | undefined;
 
-  /** What the reader sees between the notices and the colophon. */
+  /** What the reader sees between the notices and the footer. */
   protected abstract renderContent(context: RenderContext): Part;
+
+  /** Whether what is folded is drawn without being asked for. */
+  drawsWhenIdle(): boolean {
+    return true;
+  }
+
+  /** The claims that it rests on, in reading order, folded ones too: they number its sources. */
+  protected abstract claims(query: Query): readonly Pick<Claim, 'sources'>[];
+
+  /** That a translation is a draft, and the way to English and back. */
+  protected draftNotice(): Part {
+    const { locale, nearest, switchToEnglishOrBack } = this.#language;
+    return renderDraftNotice(nearest, locale, switchToEnglishOrBack);
+  }
+
+  /** Whether the element shows that itself, and not above all else. */
+  protected placesDraftNotice(): boolean {
+    return false;
+  }
+
+  /** What stands below it: sources, who says so, and how old the facts are. */
+  protected renderFooter(context: RenderContext): Part {
+    return footer(context);
+  }
 
   override connectedCallback(): void {
     try {
@@ -55,7 +83,7 @@ export abstract class JakElement extends LitElement {
   }
 
   adoptedCallback(): void {
-    if (this.shadowRoot) this.#dress(this.shadowRoot);
+    if (this.shadowRoot) this.#adoptStyles(this.shadowRoot);
     // No browser runs a script whose window has gone: the element would go on showing what it showed last.
     if (this.#leave) removeEventListener('pagehide', this.#leave);
     this.#leave = undefined;
@@ -71,12 +99,17 @@ export abstract class JakElement extends LitElement {
   protected override createRenderRoot(): ShadowRoot {
     // Empties a root that the page wrote into our tag as markup; throws where the page closed it.
     const root = this.attachShadow({ mode: 'open' });
-    this.#dress(root);
+    this.#adoptStyles(root);
     return root;
   }
 
+  protected override async scheduleUpdate(): Promise<void> {
+    for (let wait; !this.hasUpdated && (wait = turn());) await wait;
+    await super.scheduleUpdate();
+  }
+
   /** Nothing may throw in a partner's page: what cannot be drawn leaves the page's own content. */
-  protected override performUpdate(): void {
+  override performUpdate(): void {
     try {
       super.performUpdate();
     } catch (error) {
@@ -90,38 +123,39 @@ export abstract class JakElement extends LitElement {
     if (!this.shadowRoot) return;
     this.#query = undefined;
     this.#startOver(document.createElement('slot'));
-    this.#tell('fallback');
+    this.#announce('fallback');
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     const { needsMedicine } = this.constructor as typeof JakElement;
     // A translator, say, may have replaced nodes that Lit still holds: what shows other facts is drawn from scratch.
-    if (this.#told === 'fallback' || (this.hasUpdated && changed.size > 0)) {
+    if (this.#announced === 'fallback' || (this.hasUpdated && changed.size > 0)) {
       this.#startOver();
-      this.#told = undefined;
+      this.#announced = undefined;
     }
     this.#query = resolveQuery(this, needsMedicine);
   }
 
   protected override render(): TemplateResult {
     if (!this.#query) return html`<slot></slot>`;
-    const { locale, nearest, switchToEnglishOrBack } = this.#language;
-    const context: RenderContext = { ...locale, ...this.#query };
+    const { locale } = this.#language;
+    const references = referencesOf(this.claims(this.#query), this.#query.asOf);
+    const context: RenderContext = { ...locale, ...this.#query, references, deep: this.#depth.deep };
     // In a section, a header or footer is no landmark of the page.
     return html`<section class="root" lang=${locale.lang}>
-      ${renderDraftNotice(nearest, locale, switchToEnglishOrBack)} ${renderNotices(context)}
-      ${this.renderContent(context)} ${renderFooter(context)}
+      ${this.placesDraftNotice() ? nothing : this.draftNotice()} ${renderNotices(context)}
+      ${this.renderContent(context)} ${this.renderFooter(context)}
     </section>`;
   }
 
   protected override updated(): void {
-    this.#tell(this.#query ? this.#language.locale : 'fallback');
+    this.#announce(this.#query ? this.#language.locale : 'fallback');
   }
 
   /** Tells the page once what is shown. */
-  #tell(shown: Locale | 'fallback'): void {
-    if (shown === this.#told) return;
-    this.#told = shown;
+  #announce(shown: Locale | 'fallback'): void {
+    if (shown === this.#announced) return;
+    this.#announced = shown;
     try {
       if (shown === 'fallback') (this.#internals ??= this.attachInternals()).states.add('fallback');
       else this.#internals?.states.delete('fallback');
@@ -139,9 +173,9 @@ export abstract class JakElement extends LitElement {
     this.renderOptions.renderBefore = end;
   }
 
-  #dress(root: ShadowRoot): void {
+  #adoptStyles(root: ShadowRoot): void {
     try {
-      dress(root, (this.constructor as typeof JakElement).styles);
+      adoptStylesIn(root, (this.constructor as typeof JakElement).styles);
     } catch {
       // A page that has taken the setter away: unstyled, and readable.
     }

@@ -1,5 +1,5 @@
 /** How each language speaks: its words, its dates, numbers and lists. */
-import type { TranslatedLanguage, When, Year } from '../../data/index.js';
+import type { Day, Month, TranslatedLanguage, When, Year } from '../../data/index.js';
 import { words as english } from '../locales/generated/en/src/words/index.js';
 import type { Words } from '../words/index.js';
 import type { Durations } from '../words/statements.js';
@@ -15,6 +15,8 @@ export interface Language {
 export interface Locale extends Pick<Language, 'lang' | 'words'> {
   /** A day, a month, a year, or the days between which it happened. */
   readonly date: (when: When | Year) => string;
+  /** A day or a month where there is little room. */
+  readonly shortDate: (when: Day | Month) => string;
   /** Rounded to a whole number. */
   readonly number: (value: number) => string;
   readonly list: (items: readonly string[]) => string;
@@ -25,15 +27,14 @@ export interface Locale extends Pick<Language, 'lang' | 'words'> {
 function createLocale({ lang, words, and = (last) => `${words.ui.and} ${last}` }: Language): Locale {
   // What a browser does not know is formatted as in British English, not as in the browser's own language.
   const locales = [lang, 'en-GB'];
-  let numbers: Intl.NumberFormat | undefined;
   let plurals: Intl.PluralRules | undefined;
-  const number = (value: number): string =>
-    (numbers ??= new Intl.NumberFormat(locales, { maximumFractionDigits: 0 })).format(value);
+  // English and Welsh write 1,294. Not by `Intl.NumberFormat`: its first use keeps a phone busy for longer than a badge.
+  const number = (value: number): string => `${Math.round(value)}`.replace(/\B(?=(\d{3})+$)/g, ',');
   /** `YYYY`, `YYYY-MM` or `YYYY-MM-DD`. */
-  const point = (text: string): string => {
+  const point = (text: string, names: readonly string[] = words.dates.names): string => {
     const [year, month, day] = text.split('-') as [string, string?, string?];
     if (!month) return year;
-    const name = words.dates.names[+month - 1]!;
+    const name = names[+month - 1]!;
     return day ? words.dates.day(`${+day}`, name, year) : words.dates.month(name, year);
   };
   const durations =
@@ -45,6 +46,7 @@ function createLocale({ lang, words, and = (last) => `${words.ui.and} ${last}` }
     words,
     date: (when) =>
       typeof when === 'object' ? words.ui.between(point(when.notBefore), point(when.notAfter)) : point(when),
+    shortDate: (when) => point(when, words.dates.short),
     number,
     list: (items) =>
       items.length > 1 ? `${items.slice(0, -1).join(', ')} ${and(items[items.length - 1]!)}` : items.join(''),

@@ -11,72 +11,175 @@ export const status = {
       id: 'status.outcome.not-accepted',
       desc: 'NHS status, SMC wording',
     }),
-    'draft-not-recommended': msg('Not recommended in draft guidance', {
+    'draft-not-recommended': msg('Draft: not recommended', {
       id: 'status.outcome.draft-not-recommended',
       desc: 'NHS status',
     }),
-    'final-draft-not-recommended': msg('Not recommended in final draft guidance', {
+    'final-draft-not-recommended': msg('Final draft: not recommended', {
       id: 'status.outcome.final-draft-not-recommended',
       desc: 'NHS status',
     }),
-    'final-draft-recommended': msg('Recommended in final draft guidance', {
+    'final-draft-recommended': msg('Final draft: recommended', {
       id: 'status.outcome.final-draft-recommended',
       desc: 'NHS status',
     }),
     awaiting: msg('Decision awaited', { id: 'status.outcome.awaiting', desc: 'NHS status' }),
-    'expected-to-follow': msg('A charity expects it to follow NICE', {
+    'expected-to-follow': msg('Expected, not confirmed', {
       id: 'status.outcome.expected-to-follow',
       desc: 'NHS status',
     }),
-    'reported-unconfirmed': msg('Press: follows NICE. Not confirmed', {
+    'recommendation-reported': msg('Recommended, Alopecia UK reported', {
+      id: 'status.outcome.recommendation-reported',
+      desc: 'NHS status, before the body’s own guidance was known',
+    }),
+    'reported-unconfirmed': msg('Reported as a yes, not confirmed', {
       id: 'status.outcome.reported-unconfirmed',
       desc: 'NHS status: only a press report',
     }),
-    'none-recorded': msg('No decision recorded here', { id: 'status.outcome.none-recorded', desc: 'NHS status' }),
-    'appeal-points-accepted': msg('Appeal points found valid', {
+    'none-recorded': msg('No decision found', { id: 'status.outcome.none-recorded', desc: 'NHS status' }),
+    'appeal-points-accepted': msg('Appeal goes to a hearing', {
       id: 'status.outcome.appeal-points-accepted',
       desc: 'Step in the history',
     }),
-    'appeal-hearing-listed': msg('Day set for the appeal hearing', {
+    'appeal-hearing-listed': msg('Appeal hearing', {
       id: 'status.outcome.appeal-hearing-listed',
       desc: 'Step in the history',
     }),
     'appeal-dismissed': msg('Appeal dismissed', { id: 'status.outcome.appeal-dismissed', desc: 'Step in the history' }),
-  } satisfies Record<DecisionOutcome | 'none-recorded', string>,
+    'not-licensed-yet': msg('Not approved yet', { id: 'status.outcome.not-licensed-yet', desc: 'NHS status' }),
+  } satisfies Record<DecisionOutcome | 'none-recorded' | 'not-licensed-yet', string>,
 
   access: {
-    nhs: msg('The NHS can fund it for severe alopecia areata.', {
-      id: 'status.access.nhs',
-      desc: 'What a status means',
-    }),
-    'not-nhs': msg('Not routinely on the NHS.', {
+    nhs: msg(
+      'The NHS can pay for it if you have severe alopecia areata, are old enough for it, and a dermatologist prescribes it.',
+      {
+        id: 'status.access.nhs',
+        desc: 'What a status means',
+      },
+    ),
+    'not-nhs': msg('You cannot normally get it on the NHS for alopecia areata.', {
       id: 'status.access.not-nhs',
       desc: 'What a status means',
     }),
-    undecided: msg('No final decision yet.', { id: 'status.access.undecided', desc: 'What a status means' }),
-    unconfirmed: msg('We found no official page that confirms it.', {
+    undecided: msg('There is no final decision yet.', { id: 'status.access.undecided', desc: 'What a status means' }),
+    unconfirmed: msg('A newspaper or a charity says so. We have found no official page that confirms it.', {
       id: 'status.access.unconfirmed',
       desc: 'What a status means',
     }),
-    'none-recorded': msg('We may have missed one, or its day.', {
+    'none-recorded': msg('We have not found a decision. There may be one, so please check.', {
       id: 'status.access.none-recorded',
       desc: 'What a status means',
     }),
+    'not-licensed-yet': msg('It had no UK approval on this day, so no NHS decision was possible yet.', {
+      id: 'status.access.not-licensed-yet',
+      desc: 'What a status means',
+    }),
   } satisfies Record<Access, string>,
+
+  /** On a pill in place of the outcome, where only others report the decision. */
+  reported: {
+    nhs: msg('Reported as a yes', {
+      id: 'status.reported.nhs',
+      desc: 'NHS status: somebody reports that the answer is yes; the deciding body’s own page was not read',
+    }),
+    'not-nhs': msg('Reported as a no', {
+      id: 'status.reported.not-nhs',
+      desc: 'NHS status: somebody reports that the answer is no; the deciding body’s own page was not read',
+    }),
+  },
+  /** What a badge says below a yes. */
+  nhsFrom: (age: number) =>
+    msg(str`From age ${age}, NHS dermatologists can prescribe it for severe alopecia areata.`, {
+      id: 'status.nhsFrom',
+      desc: 'For whom the NHS can pay for a medicine, and through whom',
+    }),
+  /** The same, where only others report the decision. */
+  reportedFrom: (age: number) =>
+    msg(
+      str`Reported, not confirmed: from age ${age}, NHS dermatologists can prescribe it for severe alopecia areata.`,
+      { id: 'status.reportedFrom', desc: 'As status.nhsFrom, where only others report the decision' },
+    ),
+  reportedNo: msg('Reported, not confirmed: you cannot normally get it on the NHS for alopecia areata.', {
+    id: 'status.reportedNo',
+    desc: 'As status.access.not-nhs, where only others report the decision',
+  }),
+  /** Why it is not confirmed: who says so. */
+  unconfirmed: {
+    'expected-to-follow': msg(
+      'In 2024, Alopecia UK expected it to follow NICE. We have found no official page that confirms it.',
+      {
+        id: 'status.unconfirmed.expected-to-follow',
+        desc: '"it" is Northern Ireland, which is named before',
+      },
+    ),
+    'reported-unconfirmed': msg(
+      'A newspaper says that it follows NICE. We have found no official page that confirms it.',
+      {
+        id: 'status.unconfirmed.reported-unconfirmed',
+        desc: '"it" is Northern Ireland, which is named before',
+      },
+    ),
+  },
+  howToGet: msg('How do I get it?', { id: 'status.howToGet', desc: 'Opens who prescribes a medicine, and how soon' }),
+  more: msg('What does this mean for me?', { id: 'status.more', desc: 'Opens the rest where there is no yes' }),
+  inNation: (medicine: string, nation: string) =>
+    msg(str`${medicine}, ${nation}`, { id: 'status.inNation', desc: 'Heading line of a badge' }),
+
+  /** The history in sentences: what stands now, one for each nation or group of nations. */
+  answer: {
+    nhs: (where: string, when: string) =>
+      msg(str`In ${where}, the answer was yes ${when}.`, {
+        id: 'status.answer.nhs',
+        desc: 'Nations; "in March 2024"',
+      }),
+    'not-nhs': (where: string, when: string) =>
+      msg(str`In ${where}, the answer was no ${when}.`, {
+        id: 'status.answer.not-nhs',
+        desc: 'Nations; "in March 2024"',
+      }),
+    undecided: (where: string) =>
+      msg(str`In ${where}, there is no final decision yet.`, { id: 'status.answer.undecided', desc: 'Nations' }),
+    unconfirmed: (where: string) =>
+      msg(str`For ${where}, we have found no official page that confirms a decision.`, {
+        id: 'status.answer.unconfirmed',
+        desc: 'Nations',
+      }),
+    'none-recorded': (where: string) =>
+      msg(str`For ${where}, we have not found a decision.`, { id: 'status.answer.none-recorded', desc: 'Nations' }),
+    'not-licensed-yet': (where: string) =>
+      msg(str`The medicine had no UK approval on this day, so no NHS decision was possible yet in ${where}.`, {
+        id: 'status.answer.not-licensed-yet',
+        desc: 'Nations',
+      }),
+  } satisfies Record<Access, (where: string, when: string) => string>,
+  /** Before the month and the place of a step that settled the matter. */
+  final: (step: string) =>
+    msg(str`Final decision: ${step}`, { id: 'status.final', desc: '"October 2023, England and Wales"' }),
+  afterAppeal: (when: string) =>
+    msg(str`${when}, after an appeal was dismissed`, {
+      id: 'status.afterAppeal',
+      desc: 'After "the answer was no"; "in October 2023"',
+    }),
 
   /** In place of what it means, once the facts have expired. */
   accessThen: msg('That is how it stood.', { id: 'status.accessThen', desc: 'After a status that was read long ago' }),
 
   condition: {
-    'commercial-arrangement': msg('Only at the price agreed with the company.', {
-      id: 'status.condition.commercial-arrangement',
-      desc: 'Condition of a decision',
-    }),
-    'no-official-page': msg('We found no official page for it.', {
-      id: 'status.condition.no-official-page',
-      desc: 'A decision known from a charity only',
-    }),
-    'value-for-money-uncertain': msg('Its value for money was uncertain.', {
+    'commercial-arrangement': msg(
+      'This depends on a price agreed between the company and the NHS. It is not a price you pay.',
+      {
+        id: 'status.condition.commercial-arrangement',
+        desc: 'Condition of a decision',
+      },
+    ),
+    'no-official-page': msg(
+      'Alopecia UK reports this, and it is not confirmed: we have not been able to read NICE’s own page yet.',
+      {
+        id: 'status.condition.no-official-page',
+        desc: 'A decision known from a charity only',
+      },
+    ),
+    'value-for-money-uncertain': msg('Its value for money was too uncertain.', {
       id: 'status.condition.value-for-money-uncertain',
       desc: 'Condition of a decision',
     }),
@@ -85,11 +188,14 @@ export const status = {
   expected: (month: string) =>
     msg(str`A decision is expected in ${month}.`, { id: 'status.expected', desc: 'Month and year' }),
   overdue: (month: string) =>
-    msg(str`A decision was expected in ${month}. None is recorded here.`, {
+    msg(str`A decision was expected in ${month}. We have not found it, so please check.`, {
       id: 'status.overdue',
       desc: 'Month and year; the month has passed',
     }),
-  lookUp: msg('Look for news:', { id: 'status.lookUp', desc: 'Before a link to the page of the deciding body' }),
+  lookUp: msg('Check the latest decision at', {
+    id: 'status.lookUp',
+    desc: 'Before a link to the page of the deciding body',
+  }),
   history: (medicine: string) =>
     msg(str`NHS decisions on ${medicine}`, { id: 'status.history', desc: 'Heading of the history' }),
   heading: msg('NHS status', { id: 'status.heading', desc: 'Heading' }),
@@ -110,7 +216,7 @@ export const status = {
     id: 'status.approvedMeans',
     desc: 'Explains the word "licensed" once',
   }),
-  severeMeans: msg('Severe: about half or more of the scalp hair is lost.', {
+  severeMeans: msg('Severe means that half or more of the scalp hair is lost.', {
     id: 'status.severeMeans',
     desc: 'Explains severe alopecia areata',
   }),

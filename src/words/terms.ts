@@ -1,5 +1,5 @@
 import { msg, str } from '@lit/localize';
-import type { Body, Certainty, CheckTime, EffectId, Form, Nation, BandId, BloodTestId } from '../../data/index.js';
+import type { Body, CheckTime, EffectId, Form, HarmId, Nation, BandId, BloodTestId } from '../../data/index.js';
 
 /** Words for single codes. */
 export const terms = {
@@ -15,18 +15,6 @@ export const terms = {
     smc: msg('Scottish Medicines Consortium (SMC)', { id: 'terms.body.smc', desc: 'Body that decides in Scotland' }),
     'doh-ni': msg('Department of Health, Northern Ireland', { id: 'terms.body.doh-ni', desc: 'Body that decides' }),
   } satisfies Record<Body, string>,
-
-  certainty: {
-    primary: msg('First-hand source', {
-      id: 'terms.certainty.primary',
-      desc: 'Kind of source: regulator, NICE, company, journal',
-    }),
-    secondary: msg('Second-hand source', {
-      id: 'terms.certainty.secondary',
-      desc: 'Kind of source: charity, press, a copy',
-    }),
-    derived: msg('Worked out from', { id: 'terms.certainty.derived', desc: 'Follows from the sources named' }),
-  } satisfies Record<Certainty, string>,
 
   form: {
     'film-coated-tablet': msg('Film-coated tablet', {
@@ -54,10 +42,33 @@ export const terms = {
     uncommon: (per100: number) =>
       msg(str`Uncommon: up to ${per100} in 100 people`, { id: 'terms.band.uncommon', desc: 'Side effect frequency' }),
   } satisfies Record<BandId, (per100: number) => string>,
-  bandWithoutNumber: msg('Among the most common (MHRA), no number', {
+  bandWithoutNumber: msg('The MHRA names this among the most common, without a number', {
     id: 'terms.bandWithoutNumber',
     desc: 'The source gives no figure for this side effect',
   }),
+
+  bandNotStated: msg('Without a number', {
+    id: 'terms.bandNotStated',
+    desc: 'The source names this side effect without a frequency',
+  }),
+
+  /** Serious harms: as somebody reads them, on a panel and in a table. */
+  harm: {
+    'serious-infections': msg('serious infections', { id: 'terms.harm.serious-infections', desc: 'Serious harm' }),
+    shingles: msg('shingles', { id: 'terms.harm.shingles', desc: 'Serious harm' }),
+    pneumonia: msg('pneumonia', { id: 'terms.harm.pneumonia', desc: 'Serious harm' }),
+    diverticulitis: msg('inflamed pouches in the bowel (diverticulitis)', {
+      id: 'terms.harm.diverticulitis',
+      desc: 'Serious harm',
+    }),
+    clots: msg('blood clots', { id: 'terms.harm.clots', desc: 'Serious harm' }),
+    heart: msg('major heart and circulation problems', { id: 'terms.harm.heart', desc: 'Serious harm' }),
+    cancer: msg('cancer', { id: 'terms.harm.cancer', desc: 'Serious harm' }),
+    'cancer-other': msg('cancer, leaving out skin cancers other than melanoma', {
+      id: 'terms.harm.cancer-other',
+      desc: 'Serious harm, as one study counted it',
+    }),
+  } satisfies Record<HarmId, string>,
 
   effect: {
     acne: msg('acne', { id: 'terms.effect.acne', desc: 'Side effect' }),
@@ -119,6 +130,9 @@ export const terms = {
     before: msg('before the start', { id: 'terms.checkTime.before', desc: 'When a blood test is done; in a list' }),
     'week-4': msg('at 4 weeks', { id: 'terms.checkTime.week-4', desc: 'When a blood test is done; in a list' }),
     'week-12': msg('at 12 weeks', { id: 'terms.checkTime.week-12', desc: 'When a blood test is done; in a list' }),
-    routine: msg('as routine', { id: 'terms.checkTime.routine', desc: 'When a blood test is done; in a list' }),
+    routine: msg('regularly after that', {
+      id: 'terms.checkTime.routine',
+      desc: 'When a blood test is done; in a list',
+    }),
   } satisfies Record<CheckTime, string>,
 };

@@ -9,17 +9,23 @@ export const ui = {
       id: 'ui.between',
       desc: 'A date known only to lie between two days',
     }),
-  undated: msg('no date', { id: 'ui.undated', desc: 'A page without a date' }),
-  certaintyMeans: msg(
-    'First-hand: regulator, government, NICE, SMC, company, journal, register. Second-hand: charity, press, copy. Worked out: from the pages named.',
-    { id: 'ui.certaintyMeans', desc: 'Explains the words beside sources' },
-  ),
 
-  checked: (day: string, due: string) =>
-    msg(str`Facts last checked ${day}. Next check due ${due}.`, {
-      id: 'ui.checked',
-      desc: 'Last line of each element',
+  factsChecked: (day: string, due: string) =>
+    msg(str`Facts checked ${day}. Next check ${due}.`, { id: 'ui.factsChecked', desc: 'Foot of each element; days' }),
+  /** The same where there is room for one line. */
+  checkedBriefly: (day: string) =>
+    msg(str`Checked ${day}: sources and about`, { id: 'ui.checkedBriefly', desc: 'Foot of a badge' }),
+  draftBriefly: (day: string) =>
+    msg(str`Checked ${day}, not yet by a clinician`, { id: 'ui.draftBriefly', desc: 'Foot of a badge' }),
+  /** The line at the foot of each element. */
+  foot: (day: string, due: string) =>
+    msg(str`Checked ${day}, next ${due}.`, { id: 'ui.foot', desc: 'Foot of each element: a day and a month, short' }),
+  footDraft: (day: string, due: string) =>
+    msg(str`Checked ${day}, next ${due}, not yet by a clinician.`, {
+      id: 'ui.footDraft',
+      desc: 'Foot of each element: a day and a month, short; no clinician has checked the facts yet',
     }),
+  sourcesAndAbout: msg('Sources and about', { id: 'ui.sourcesAndAbout', desc: 'Opens the list of sources' }),
   due: (day: string, due: string) =>
     msg(str`Facts last checked ${day}. A check was due ${due}: they may have changed.`, {
       id: 'ui.due',
@@ -41,7 +47,6 @@ export const ui = {
       desc: 'Before a status or a number once facts are expired',
     }),
 
-  about: msg('About this information', { id: 'ui.about', desc: 'Opens who, how and how sure' }),
   publisher: msg('Published by jak-widgets, not an NHS service.', {
     id: 'ui.publisher',
     desc: 'Who publishes these facts',
@@ -52,15 +57,7 @@ export const ui = {
   }),
   fundedBy: (names: string) => msg(str`Paid for by ${names}.`, { id: 'ui.fundedBy', desc: 'Funding' }),
   notFunded: msg('Nobody pays for it.', { id: 'ui.notFunded', desc: 'Funding' }),
-  fundingNotStated: msg('Who pays for it has not been stated yet.', {
-    id: 'ui.fundingNotStated',
-    desc: 'Funding',
-  }),
   feedback: msg('Report a mistake', { id: 'ui.feedback', desc: 'Link' }),
-  noFeedback: msg('We have no address for feedback yet: tell whoever runs this page.', {
-    id: 'ui.noFeedback',
-    desc: 'Where to report a mistake',
-  }),
   version: (version: string) => msg(str`Version ${version}`, { id: 'ui.version', desc: 'Of the facts' }),
   notApproved: msg('Not yet checked by a clinician.', { id: 'ui.notApproved', desc: 'After the publisher' }),
   approvedBy: (name: string, role: string, day: string) =>

@@ -24,6 +24,14 @@ const withoutComments = (content) =>
   }));
 
 const label = 'A status in a few words';
+const shoelaceBadge = {
+  markup: `<sl-badge variant="success" pill>${label}</sl-badge>`,
+  change: { attribute: 'variant', value: 'warning' },
+};
+const litBadge = {
+  markup: `<lit-badge status="success" label="${label}"></lit-badge>`,
+  change: { attribute: 'status', value: 'warning' },
+};
 
 function list(ourScript, content) {
   const bare = withoutComments(content);
@@ -51,10 +59,8 @@ function list(ourScript, content) {
       script: bundle('shoelace'),
       styles: stylesheet('@shoelace-style/shoelace/dist/themes/light.css'),
       kinds: {
-        badge: {
-          markup: `<sl-badge variant="success" pill>${label}</sl-badge>`,
-          change: { attribute: 'variant', value: 'warning' },
-        },
+        badge: shoelaceBadge,
+        compact: shoelaceBadge,
         card: { markup: `<sl-card><strong slot="header">A heading</strong>${cardContent}</sl-card>` },
       },
     },
@@ -63,10 +69,8 @@ function list(ourScript, content) {
       isLibrary: true,
       script: bundle('plain-lit'),
       kinds: {
-        badge: {
-          markup: `<lit-badge status="success" label="${label}"></lit-badge>`,
-          change: { attribute: 'status', value: 'warning' },
-        },
+        badge: litBadge,
+        compact: litBadge,
         card: { markup: `<lit-card heading="A heading">${cardContent}</lit-card>` },
       },
     },

@@ -5,6 +5,11 @@ export const elements = {
     attributes: { drug: 'ritlecitinib', nation: 'england' },
     change: { attribute: 'nation', value: 'wales' },
   },
+  compact: {
+    tag: 'nhs-status-badge',
+    attributes: { drug: 'ritlecitinib', nation: 'england', compact: '' },
+    change: { attribute: 'nation', value: 'wales' },
+  },
   card: {
     tag: 'jak-drug-card',
     attributes: { drug: 'ritlecitinib' },
@@ -13,6 +18,7 @@ export const elements = {
 
 export const crowds = [
   { name: '1,000 badges', kind: 'badge', count: 1000 },
+  { name: '1,000 compact badges', kind: 'compact', count: 1000 },
   { name: '100 cards', kind: 'card', count: 100 },
 ];
 
@@ -23,6 +29,7 @@ export const sample = { badge: 20, card: 5 };
 export const lateExamples = [
   '<nhs-status-badge drug="ritlecitinib" nation="england"></nhs-status-badge>',
   '<nhs-status-badge drug="ritlecitinib"></nhs-status-badge>',
+  '<p>Litfulo: <nhs-status-badge drug="ritlecitinib" nation="england" compact></nhs-status-badge></p>',
   '<nhs-status-history drug="ritlecitinib"></nhs-status-history>',
   '<jak-drug-card drug="ritlecitinib"></jak-drug-card>',
   '<jak-explainer></jak-explainer>',

@@ -10,6 +10,8 @@ export const ratios = [
   { measure: '1,000 badges, all work', of: 'ours', to: 'plain HTML' },
   { measure: '100 cards, all work', of: 'ours', to: 'plain HTML' },
   { measure: '1,000 badges, all work', of: 'ours', to: 'Shoelace' },
+  { measure: '1,000 compact badges, all work', of: 'ours', to: 'limit', target: 1.15 },
+  { measure: '1,000 compact badges, all work', of: 'ours', to: 'Shoelace', target: 1 },
   { measure: '100 cards, all work', of: 'ours', to: 'Shoelace' },
   { measure: 'longest task 4×', of: 'ours', to: 'plain Lit' },
 ];

@@ -23,6 +23,8 @@ const samples = {
 };
 const attributes = { asOf: 'as-of', headingLevel: 'heading-level' };
 const attributeOf = (property) => attributes[property] ?? property;
+/** Present or absent, with a look of its own. */
+const flags = { 'nhs-status-badge': ['compact'] };
 const optional = { 'baseline-checklist': ['asOf'] };
 
 const pages = { bare: { body: '<main></main>' }, 'no script': { scripts: '', body: '<main></main>' } };
@@ -42,7 +44,7 @@ const tools = `
   };
   const isOwn = (element) => element.querySelector('p').offsetHeight > 0;
   const textOf = (element) => element.shadowRoot.textContent.replace(/\\s+/g, ' ');
-  const shown = { drug: /ritlecitinib/, nation: /Wales/, asOf: /1 September 2024/ };
+  const shown = { drug: /Ritlecitinib/i, nation: /Wales/, asOf: /1 September 2024/ };
   const shows = (element, property) => {
     const plain = add(element.localName);
     const text = textOf(plain);
@@ -72,7 +74,7 @@ for (const { name, start, here } of engines) {
           return ${JSON.stringify(all)}.filter((property) => property in element && !Object.hasOwn(element, property));`);
         assert.deepEqual(found, its);
         const observed = await engine.run(`() => [...customElements.get('${tag}').observedAttributes].sort()`);
-        const wanted = its.map(attributeOf).sort();
+        const wanted = [...its.map(attributeOf), ...(flags[tag] ?? [])].sort();
         const more = optional[tag]?.map(attributeOf) ?? [];
         assert.deepEqual(
           observed.filter((attribute) => !more.includes(attribute)),
@@ -128,6 +130,28 @@ for (const { name, start, here } of engines) {
         });
       }
     }
+
+    it('compact: shown, reflected, from the attribute, and nothing without a nation', async () => {
+      const wrong = await inPage(`
+        const pill = (element) => !!element.shadowRoot.querySelector('button[popovertarget]:not(.ref)');
+        const element = add('nhs-status-badge', { nation: 'wales' });
+        if (element.compact !== false || pill(element)) wrong.push('compact from the start');
+        element.compact = true;
+        await element.updateComplete;
+        if (!pill(element) || !element.hasAttribute('compact')) wrong.push('not shown or not reflected');
+        element.removeAttribute('compact');
+        await element.updateComplete;
+        if (pill(element) || element.compact) wrong.push('still compact');
+        const written = document.createElement('nhs-status-badge');
+        for (const [name, value] of [['drug', 'litfulo'], ['compact', '']]) written.setAttribute(name, value);
+        main.append(written);
+        await written.updateComplete;
+        if (pill(written) || !/Scotland/.test(textOf(written))) wrong.push('without a nation');
+        written.nation = 'scotland';
+        await written.updateComplete;
+        if (!pill(written) || isOwn(element)) wrong.push('with a nation');`);
+      assert.deepEqual(wrong, []);
+    });
 
     it('has custom states to set in this engine', async () =>
       assert.equal(await inPage("return String(isFallback(add('jak-explainer')));"), 'false'));

@@ -7,6 +7,7 @@ import { chromium as playwright } from 'playwright-core';
 import { chromium, flags } from '../support/browser.mjs';
 import { none } from '../support/demo-page.mjs';
 import { probes } from '../support/probes.mjs';
+import { whenIdle } from '../support/engines.mjs';
 
 const types = { '.html': 'text/html', '.js': 'text/javascript' };
 
@@ -45,13 +46,14 @@ describe('the gallery', () => {
           page.on('console', (message) => said.push(message.text()));
           page.on('pageerror', (error) => said.push(String(error)));
           await page.goto(`${address}?width=${width}&theme=${theme}&language=${language}`, { waitUntil: 'load' });
+          await page.evaluate(`(${whenIdle})()`);
           none(said.filter((line) => !line.includes('drug="aspirin"')));
           none(
             await page.evaluate(() => {
               const { all, cut, overlaps, beyond } = globalThis.probe;
               const acted = all('input:checked').length > 6 && all('details[open]').length > 3;
-              const flat = [...document.querySelectorAll('main section > div > *')].filter(
-                (element) => element.getBoundingClientRect().height < 20,
+              const flat = [...document.querySelectorAll('main section > div *')].filter(
+                (element) => element.shadowRoot && element.getBoundingClientRect().height < 20,
               );
               return [
                 ...(acted ? [] : [`marked ${all('input:checked').length}, opened ${all('details[open]').length}`]),

@@ -4,7 +4,8 @@ import { describe, it } from 'node:test';
 import { example, forms, none, note, open, tags, use } from '../support/demo-page.mjs';
 import { checklist, considerations, words } from '../support/words.mjs';
 
-const { card, choice, ui } = words;
+const { card, choice, explainer, sources, status, terms, ui } = words;
+const { england, wales, scotland, 'northern-ireland': northernIreland } = terms.nation;
 const progress = (count) => words.checklist.progress(count, checklist.length);
 const hiv = words.checklist.item.hiv.what;
 const onTheNhs = choice.consideration['nhs-access'];
@@ -12,28 +13,56 @@ const onTheNhs = choice.consideration['nhs-access'];
 const focused = (page) => page.evaluate(() => globalThis.probe.tell(globalThis.probe.active()));
 
 describe('keyboard', () => {
-  const about = `summary ${ui.about}`;
-  const sources = `summary ${ui.sources}`;
+  const checked = '21 November 2026';
+  const foot = [ui.footDraft('21 Nov 2026', 'Feb 2027'), ui.sourcesAndAbout].join(' ');
+  const numbers = [sources.reference(''), sources.references('')];
   const actions = [ui.copy, ui.print, ui.clear].map((name) => `button ${name}`);
-  /** All stops but links, in order. */
+  const section = (name) => `summary ${card.section[name]}`;
+  const { fold } = explainer;
+  const { outcome, reported } = status;
+  /** All stops but links and numbers of sources, in order. What folds is named by its heading and, after that, its answer. */
   const stops = {
-    'nhs-status-badge': [about],
-    'nhs-status-history': [about],
-    'jak-explainer': [about],
-    'jak-drug-card': [`summary ${card.lowerDose}`, sources, about],
+    'nhs-status-badge': [
+      `summary ${england} ${reported.nhs}`,
+      `summary ${wales} ${reported.nhs}`,
+      `summary ${northernIreland} ${outcome['none-recorded']}`,
+      `summary ${scotland} ${outcome.awaiting}`,
+      `summary ${ui.draftBriefly(checked)}`,
+    ],
+    'nhs-status-history': [
+      `summary February to May 2023, ${england}`,
+      `summary May 2023, ${england}`,
+      `summary June 2023, ${england}`,
+      `summary ${status.final(`August 2023, ${scotland}`)}`,
+      `summary September 2023, ${england}`,
+      `summary September to October 2023, ${england}`,
+      `summary ${status.final(`October 2023, ${england} and ${wales}`)}`,
+      `summary October 2023 to September 2024, ${northernIreland}`,
+      `summary ${foot}`,
+    ],
+    'jak-explainer': [
+      ...[fold.severe, fold.more, fold.research].map(({ title, answer }) => `summary ${title} ${answer}`),
+      `summary ${foot}`,
+    ],
+    'jak-drug-card': [
+      ...['how-well', 'side-effects', 'serious-risks'].map(section),
+      `summary ${card.harms.more}`,
+      ...['who-should-not', 'pregnancy', 'other-medicines', 'tests', 'taking', 'stopping'].map(section),
+      `summary ${card.access.title}`,
+      `summary ${card.others.title}`,
+      `summary ${foot}`,
+    ],
     'baseline-checklist': [
       ...checklist.map(({ id }) => `checkbox ${words.checklist.item[id].what}`),
       `textbox ${words.checklist.notes}`,
       ...actions,
-      sources,
-      about,
+      `summary ${foot}`,
     ],
     'treatment-choice': [
       ...considerations.map(() => `radio ${choice.weight.quite}`),
       `textbox ${choice.ownWords}`,
       ...actions,
-      sources,
-      about,
+      `summary ${foot}`,
     ],
   };
 
@@ -63,28 +92,38 @@ describe('keyboard', () => {
         await page.getByRole('button', { name: 'before' }).focus();
         assert.deepEqual(await walk('Tab'), [...expected, 'button after']);
         assert.deepEqual(await walk('Shift+Tab'), [...expected.toReversed(), 'button before']);
+        const isSource = (stop) =>
+          stop.startsWith('link ') || numbers.some((name) => stop.startsWith(`button ${name}`));
+        const found = expected.filter((stop) => !isSource(stop));
         assert.deepEqual(
-          expected.filter((stop) => !stop.startsWith('link ')),
+          // Of the card, the headings: its answers are tested with its facts.
+          found.map((stop) => (tag === 'jak-drug-card' ? stops[tag].find((name) => stop.startsWith(name)) : stop)),
           stops[tag],
         );
         none(expected.filter((stop) => !/^\w+ ./.test(stop)));
       });
     });
 
-    it(`<${tag}>: Enter opens a folded part, Space closes it`, async () => {
+    it(`<${tag}>: Enter opens a folded part, Space closes it again`, async () => {
       await open({ body }, async (page) => {
         const heads = await page.locator('summary').all();
         assert.ok(heads.length);
         for (const head of heads) {
+          const opened = await head.evaluate((part) => {
+            for (let fold = part; (fold = fold.parentElement.closest('details'));)
+              if (fold !== part.parentElement) fold.open = true;
+            return part.parentElement.open;
+          });
           await head.focus();
-          for (const [key, opened] of [
-            ['Enter', true],
-            ['Space', false],
+          // The card shows serious risks opened: there, Enter closes.
+          for (const [key, after] of [
+            ['Enter', !opened],
+            ['Space', opened],
           ]) {
             await page.keyboard.press(key);
             assert.deepEqual(
               await head.evaluate((part) => [part.parentElement.open, globalThis.probe.active() === part]),
-              [opened, true],
+              [after, true],
             );
           }
         }
@@ -142,12 +181,12 @@ describe('keyboard', () => {
             assert.equal(await focused(page), `button ${name}`);
           };
           await press(ui.copy, async () => {
-            await page.getByText(ui.copied).waitFor();
+            await page.getByText(ui.copied, { exact: true }).waitFor();
             assert.ok((await page.evaluate(() => navigator.clipboard.readText())).includes(note.split('\n')[0]));
           });
           await press(ui.print, async () => assert.ok(await page.evaluate(() => globalThis.printed)));
           await press(ui.clear, async () => {
-            await page.getByText(ui.cleared).waitFor();
+            await page.getByText(ui.cleared, { exact: true }).waitFor();
             assert.equal(await page.locator(':checked').count(), 0);
             assert.equal(await page.getByRole('textbox').inputValue(), '');
           });
@@ -158,7 +197,8 @@ describe('keyboard', () => {
 
   it('the button to English and back keeps the focus', async () => {
     await open({ lang: 'cy', body: example('jak-explainer') }, async (page) => {
-      const button = page.getByRole('button');
+      // Above all that has numbers of sources.
+      const button = page.getByRole('button').first();
       await button.focus();
       for (const key of ['Enter', 'Space']) {
         const name = await button.textContent();

@@ -4,7 +4,9 @@ import { readFileSync } from 'node:fs';
 import { after, before, describe, it } from 'node:test';
 import { chromium as playwright } from 'playwright-core';
 import { chromium, flags } from '../support/browser.mjs';
+import { whenIdle } from '../support/engines.mjs';
 import { tags } from '../support/tags.mjs';
+import { words } from '../support/words.mjs';
 
 const markup = tags.map((tag) => `<${tag} drug="ritlecitinib"></${tag}>`).join('');
 
@@ -23,6 +25,7 @@ async function open(script, { lang = 'en', dir = 'ltr', width = 800, head = '', 
       `<!doctype html><html lang="${lang}" dir="${dir}"><head>${head}<style>body{margin:0}</style></head><body>${body}</body></html>`,
     );
     await page.addScriptTag({ content: readFileSync(`dist/${script}`, 'utf8') });
+    await page.evaluate(`(${whenIdle})()`);
     return await look(page);
   } finally {
     await page.close();
@@ -61,6 +64,8 @@ describe('the script with every language', () => {
       };</script>`;
     await open('jak-widgets.js', { head: counted, body: markup.repeat(20) }, async (page) => {
       await page.evaluate(() => (document.documentElement.lang = 'cy'));
+      // So many draw in slices, with breaks for the page.
+      await page.evaluate(() => Promise.all([...document.body.children].map((element) => element.updateComplete)));
       const all = await page.evaluate(told);
       assert.equal(all.length, 120);
       assert.ok(all.every(({ lang }) => lang === 'cy'));
@@ -87,7 +92,7 @@ describe('the script with English alone', () => {
     await open('jak-widgets.en.js', { lang: 'cy' }, async (page) => {
       for (const { lang, text } of await page.evaluate(told)) {
         assert.equal(lang, 'en');
-        assert.match(text, /last checked 21 November 2026/);
+        assert.match(text, new RegExp(words.ui.factsChecked('21 November 2026', '21 February 2027')));
       }
     });
   });
@@ -130,7 +135,8 @@ describe('a language that is longer and runs from right to left', () => {
         }
         return [...found];
       });
-      const names = /^[\s,.:;·⟦⟧\d]*(baricitinib|deuruxolitinib|ritlecitinib|mg)?[\s,.:;·⟦⟧\d]*$/;
+      const names =
+        /^[\s,.:;·⟦⟧\d]*(baricitinib|deuruxolitinib|ritlecitinib|Ritlecitinib \(Litfulo\)|mg)?[\s,.:;·⟦⟧\d]*$/;
       assert.deepEqual(
         plain.filter((text) => !names.test(text)),
         [],
@@ -141,13 +147,23 @@ describe('a language that is longer and runs from right to left', () => {
   it('mirrors the timeline, and keeps both groups of a trial the same size', async () => {
     await open('pseudo/jak-widgets.js', { lang: 'qps', dir: 'rtl' }, async (page) => {
       const seen = await page.evaluate(() => {
-        const step = document.querySelector('nhs-status-history').shadowRoot.querySelector('li');
-        const [icon, words] = [...step.children].map((part) => part.getBoundingClientRect());
-        const arms = [...document.querySelector('jak-drug-card').shadowRoot.querySelectorAll('.arms svg')];
+        const history = document.querySelector('nhs-status-history').shadowRoot;
+        const { paddingLeft, paddingRight } = getComputedStyle(history.querySelector('ol[role] > li'));
+        const [icon, words] = [...history.querySelector('li .pill').children].map((part) =>
+          part.getBoundingClientRect(),
+        );
+        const card = document.querySelector('jak-drug-card').shadowRoot;
+        for (const part of card.querySelectorAll('details')) part.open = true;
+        const arms = [...card.querySelectorAll('.arms svg')];
         const sizes = arms.map((arm) => arm.getBoundingClientRect()).map(({ width, height }) => `${width} ${height}`);
-        return { iconRight: icon.left >= words.right, sizes: new Set(sizes).size };
+        return {
+          railRight: parseFloat(paddingRight) > parseFloat(paddingLeft),
+          iconRight: icon.left >= words.right,
+          arms: arms.length > 1 && arms[0].getBoundingClientRect().width > 20,
+          sizes: new Set(sizes).size,
+        };
       });
-      assert.deepEqual(seen, { iconRight: true, sizes: 1 });
+      assert.deepEqual(seen, { railRight: true, iconRight: true, arms: true, sizes: 1 });
     });
   });
 });

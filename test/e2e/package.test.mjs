@@ -25,10 +25,12 @@ describe('the built script', () => {
   it('keeps the names of options that the platform reads', () => {
     const options = files('src/shared').flatMap((name) =>
       [
-        ...read(name).matchAll(/(?:new \w+(?:\.\w+)?|\.(?:observe|attachShadow))\((?:[^()]|\(\))*?\{ ([^{}]*) \}\)/g),
+        ...read(name).matchAll(
+          /(?:new \w+(?:\.\w+)?|\.(?:observe|attachShadow)|requestIdleCallback)\((?:[^()]|\(\))*?\{ ([^{}]*) \}\)/g,
+        ),
       ].flatMap(([, fields]) => [...fields.matchAll(/(\w+):/g)].map(([, field]) => field)),
     );
-    assert.ok(options.includes('maximumFractionDigits'), 'the sources pass options');
+    assert.ok(options.includes('mode') && options.includes('timeout'), 'the sources pass options');
     for (const name of ['jak-widgets.js', 'jak-widgets.en.js']) {
       const script = read(`dist/${name}`);
       // English alone follows no language: it observes nothing.
@@ -130,6 +132,8 @@ describe('the schema for other programs', () => {
   const faults = [
     ['a medicine without a dose', (facts) => delete facts.medicines.baricitinib.dose],
     ['an outcome nobody knows', (facts) => (facts.decisions[0].outcome = 'perhaps')],
+    ['a medicine without its harms', (facts) => delete facts.summaries.baricitinib.harms],
+    ['a medicine without an answer', (facts) => delete facts.answers.baricitinib.pregnancy],
     ['a day in words', (facts) => (facts.licences[0].when = 'October 2022')],
     ['a link that is not https', (facts) => (facts.sources.nice.url = 'http://www.nice.org.uk')],
     ['a fact without a source', (facts) => (facts.statements[0].sources = [])],

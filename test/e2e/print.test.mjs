@@ -6,6 +6,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
 import { example, none, note, open } from '../support/demo-page.mjs';
+import { words as said } from '../support/words.mjs';
 
 const body = ['jak-drug-card', 'baseline-checklist', 'treatment-choice'].map(example).join('');
 const ticks = ['Liver function', 'HIV'];
@@ -109,18 +110,28 @@ describe('on paper', () => {
   });
 
   it('every element says when its facts were last checked', () => {
-    assert.equal(squeeze(raw).split(squeeze('Facts last checked 21 November 2026.')).length - 1, 3);
+    assert.equal(
+      squeeze(raw).split(squeeze(said.ui.factsChecked('21 November 2026', '21 February 2027'))).length - 1,
+      3,
+    );
   });
 
-  it('no button is there', async () => {
-    const names = ['Copy as text', 'Print', 'Clear'];
+  it('no button is there but the numbers of sources, and each has its note', async () => {
+    const names = [said.ui.copy, said.ui.print, said.ui.clear];
     none(raw.split('\n').filter((line) => names.includes(line.trim())));
     await open({ lang: 'cy', body }, async (page) => {
       await page.emulateMedia({ media: 'print' });
       none(
         await page.evaluate(() => {
           const { all, shown, named } = globalThis.probe;
-          return all('button').filter(shown).map(named);
+          const isNumber = (button) => {
+            const numbers = button.textContent.match(/\d+/g) ?? [];
+            const note = (number) => button.getRootNode().querySelector(`ol.references > [value="${number}"]`);
+            return button.matches('.ref') && numbers.length > 0 && numbers.every((number) => shown(note(number)));
+          };
+          return all('button')
+            .filter((button) => shown(button) && !isNumber(button))
+            .map(named);
         }),
       );
     });
@@ -217,20 +228,26 @@ describe('without colours', () => {
     });
   }
 
-  it('dots of those who did are larger, and each kind of status has a shape', async () => {
+  it('dots of those who did are filled or larger, and each kind of status has a shape', async () => {
     await open({}, async (page) => {
       await page.emulateMedia({ media: 'print' });
       const { dots, shapes } = await page.evaluate(() => ({
-        dots: globalThis.probe
-          .all('.arms svg')
-          .map((picture) =>
-            [...picture.querySelectorAll('path')].map((path) => parseFloat(getComputedStyle(path).strokeWidth)),
-          ),
-        shapes: globalThis.probe.all('.status path').map((path) => path.getAttribute('d')),
+        dots: globalThis.probe.all('.arms svg').map((picture) =>
+          [...picture.querySelectorAll('path')].map((path) => {
+            const { fill, stroke, strokeWidth } = getComputedStyle(path);
+            return { filled: fill !== 'none' && stroke === 'none', width: parseFloat(strokeWidth) };
+          }),
+        ),
+        shapes: globalThis.probe
+          .all(':is(.status, .pill) .icon')
+          .map((icon) => [icon.classList[1], icon.firstElementChild.getAttribute('d')]),
       }));
       assert.ok(dots.length > 10);
-      for (const [did, didNot] of dots) assert.ok(did > 1.5 * didNot);
-      assert.ok(new Set(shapes).size > 4);
+      for (const [did, didNot] of dots) assert.ok((did.filled && !didNot.filled) || did.width > 1.5 * didNot.width);
+      // Yes, no, waiting, and not settled.
+      const settled = new Map(shapes.filter(([access]) => ['nhs', 'not-nhs', 'undecided'].includes(access)));
+      assert.equal(settled.size, 3);
+      assert.equal(new Set(shapes.map(([, shape]) => shape)).size, 4);
     });
   });
 });

@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { after, before, describe, it } from 'node:test';
-import { engines } from '../support/engines.mjs';
+import { engines, whenIdle } from '../support/engines.mjs';
 import { serve } from '../support/serve.mjs';
 import { outcomes, pages, said } from '../host-pages/sturdy.mjs';
 
@@ -44,8 +44,8 @@ for (const { name, start, here } of engines) {
       it(page, { timeout: 60_000 }, async () => {
         await engine.open(server.address(page));
         if (late) await engine.run(`() => { document.body.innerHTML += ${JSON.stringify(late)}; return 0; }`);
-        // After what was asked for in microtasks and frames.
-        await engine.run('() => new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)))');
+        // After what was asked for in microtasks, in frames and when idle.
+        await engine.run(whenIdle);
         const wrong = [];
         for (const [what, how, text] of elementsOf(await engine.run(outcomes))) {
           const may = /constructor/.test(what) || what.split(' ')[0] === aside ? 'own' : outcome;

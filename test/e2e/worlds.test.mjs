@@ -1,7 +1,7 @@
 /** Elements that go from one document to another: they follow, keep their styles, and are let go. In each engine. */
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
-import { engines } from '../support/engines.mjs';
+import { engines, whenIdle } from '../support/engines.mjs';
 import { serve } from '../support/serve.mjs';
 import { tags } from '../support/tags.mjs';
 
@@ -36,7 +36,7 @@ const journeys = {
 /** In the page: what is wrong with a badge after a journey. */
 const follows = (journey) => `async () => {
   const wrong = [];
-  const drawn = () => new Promise((resolve) => setTimeout(resolve));
+  const drawn = ${whenIdle};
   const home = document.querySelector('main');
   const frame = document.querySelector('iframe');
   const badge = document.createElement('nhs-status-badge');

@@ -1,7 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { emulateMedia, sendKeys, setViewport } from '@web/test-runner-commands';
-import type { AxeResults } from 'axe-core';
-import 'axe-core/axe.js';
+import { violations } from '../support/axe.js';
 import { byRole, drawn, freezeClock, html, nameOf, show } from '../support/helpers.js';
 
 /** Every named example of the demo, as a partner would write it. */
@@ -10,24 +9,6 @@ const examples = [...page.querySelectorAll('section')].map((section) => ({
   name: section.id,
   element: section.querySelector(':scope > :not(h2)')!,
 }));
-
-/** The package is a script that leaves a global. */
-const { axe } = globalThis as unknown as { axe: { run: (element: Element, options: object) => Promise<AxeResults> } };
-
-async function violations(element: Element): Promise<string[]> {
-  const { violations: found, incomplete } = await axe.run(element, {
-    runOnly: { type: 'tag', values: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'] },
-    rules: { 'target-size': { enabled: true }, region: { enabled: false } },
-  });
-  const unsure = incomplete.flatMap((result) => {
-    // Axe does not measure text in drawings: here it has the colour of text that it does measure.
-    const nodes = result.nodes.filter(({ target }) => !JSON.stringify(target).includes('"text['));
-    return result.id === 'color-contrast' && nodes.length ? [{ ...result, nodes }] : [];
-  });
-  return [...found, ...unsure].flatMap(({ id, nodes }) =>
-    nodes.map(({ target }) => `${id}: ${JSON.stringify(target)}`),
-  );
-}
 
 const themes = ['light', 'dark'] as const;
 const widths = [280, 1100];

@@ -39,9 +39,7 @@ describe('<baseline-checklist>', () => {
     for (const item of allByRole(element, 'checkbox').map((box) => box.closest('li')!)) {
       const [reason, ...cite] = [...item.querySelectorAll('p')].map(textOf);
       expect(reason).to.match(new RegExp(`^(${Object.values(its.likelihood).join('|')})\\. .+\\.$`));
-      expect(cite.join(' '), textOf(item)).to.match(
-        new RegExp(`^(${Object.values(words.terms.certainty).join('|')}): `),
-      );
+      expect(cite.join(' '), textOf(item)).to.match(new RegExp(`^${words.ui.sources}: `));
     }
   });
 

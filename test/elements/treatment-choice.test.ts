@@ -83,7 +83,9 @@ describe('<treatment-choice>', () => {
   it('tells harms of every option beside', async () => {
     const row = comparison(await aid()).get(card.heading.effects)!;
     for (const medicine of ['baricitinib', 'deuruxolitinib', 'ritlecitinib']) {
-      expect(textOf(row.get(medicine)!)).to.match(/10 in 100 people.*MHRA warns of risks: cancer/);
+      expect(textOf(row.get(medicine)!)).to.match(
+        /10 in 100 people.*MHRA, warns that JAK inhibitors can raise the risk of serious infections/,
+      );
     }
     expect(textOf(row.get(noTreatment)!)).to.include(choice.other['no-treatment'].effects);
   });
@@ -92,12 +94,13 @@ describe('<treatment-choice>', () => {
     const text = textOf(sectionOf(await aid(), choice.step.options));
     for (const part of [
       /not a cure/,
-      /work for some, not others/,
-      /Not for everybody/,
-      /long term and perhaps lifelong/,
+      /work for some people and not for others/,
+      /do not suit everybody/,
+      /long-term treatment, and you may need it for life/,
       /likely to fall out again/,
-      /Some have to pause or stop/,
-      /Some choose to stop/,
+      /Some people have to stop/,
+      /can mean a break from treatment/,
+      /You can choose to stop/,
     ]) {
       expect(text).to.match(part);
     }
@@ -106,7 +109,7 @@ describe('<treatment-choice>', () => {
   it('tells NHS or private in the nation', async () => {
     const row = comparison(await aid('scotland')).get(choice.aspect.access)!;
     expect(textOf(row.get('baricitinib')!)).to.match(/Scotland Not accepted.*private prescription/);
-    expect(textOf(row.get('deuruxolitinib')!)).to.match(/None is recorded here/);
+    expect(textOf(row.get('deuruxolitinib')!)).to.match(/We have not found it, so please check/);
     expect(textOf(row.get('ritlecitinib')!)).not.to.match(/England/);
   });
 

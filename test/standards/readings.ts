@@ -4,7 +4,7 @@ import { medicineIds, medicines, sources, trialOutcomes, type Outcome } from '..
 import { allByRole, byRole, nameOf, sectionOf, textOf } from '../support/helpers.js';
 import { words } from '../support/words.js';
 
-const { card, choice, ui } = words;
+const { card, choice } = words;
 
 export const benefits = card.heading.trials;
 export const harms = card.heading.effects;
@@ -17,9 +17,10 @@ export const longDate = (day: string): string =>
 
 export const rootOf = (element: HTMLElement): HTMLElement => element.shadowRoot!.querySelector('.root')!;
 export const footerOf = (element: HTMLElement): string => textOf(element.shadowRoot!.querySelector('footer'));
-export const folded = (element: HTMLElement, name: string): HTMLElement =>
-  byRole(element, 'disclosure', name).parentElement!;
-export const aboutOf = (element: HTMLElement): string => textOf(folded(element, ui.about));
+/** What stands behind the last line: the sources, and who made this. */
+export const behindFoot = (element: HTMLElement): HTMLElement =>
+  byRole(element.shadowRoot!.querySelector('footer')!, 'disclosure').parentElement!;
+export const aboutOf = (element: HTMLElement): string => textOf(behindFoot(element));
 export const hrefsIn = (part: ParentNode): string[] => [...part.querySelectorAll('a')].map(({ href }) => href);
 export const urlsOf = (ids: readonly (keyof typeof sources)[]): string[] =>
   ids.map((id) => new URL(sources[id].url).href);

@@ -23,7 +23,7 @@ import {
   type Outcome,
 } from '../../data/index.js';
 import { localeFor } from '../../src/shared/locale.js';
-import { allByRole, byRole, drawn, freezeClock, make, nameOf, sectionOf, textOf } from '../support/helpers.js';
+import { allByRole, byRole, drawn, freezeClock, make, nameOf, sectionOf, textOf, toldBy } from '../support/helpers.js';
 import {
   benefits,
   harms,
@@ -33,7 +33,7 @@ import {
   longDate,
   rootOf,
   footerOf,
-  folded,
+  behindFoot,
   aboutOf,
   hrefsIn,
   urlsOf,
@@ -188,17 +188,20 @@ function bothSides(element: HTMLElement): void {
 
 function resultsAreOutOf100(element: HTMLElement): void {
   const row = [...rowOf(element, benefits).values()].map(saidIn).join(' ');
-  expect([...row.matchAll(/\d in (\d+)/g)].map(([, all]) => all)).to.deep.equal([
-    ...arms(element).map(() => '100'),
-    '100',
-  ]);
+  const denominators = [...row.matchAll(/\d in (\d+)/g)].map(([, all]) => all);
+  // Each group of a trial, the sentence on no treatment, and what later results tell.
+  expect(denominators.length).to.be.above(arms(element).length);
+  expect(new Set(denominators)).to.deep.equal(new Set(['100']));
 }
 
 /** What a pattern finds must be nothing: to match the whole text would print it all. */
 const neverSays =
   (pattern: RegExp): Check =>
-  (element) =>
-    expect(pattern.exec(textOf(element))?.[0] ?? 'nothing').to.equal('nothing');
+  (element) => {
+    // A copy takes time: without the sources only where they may be what was found.
+    const text = pattern.test(textOf(element)) ? toldBy(element) : '';
+    return expect(pattern.exec(text)?.[0] ?? 'nothing').to.equal('nothing');
+  };
 
 /** A frequency word with its number, or with the words that there is none. */
 const bands = [
@@ -207,9 +210,12 @@ const bands = [
 ];
 
 function frequencyWordsHaveNumbers(element: HTMLElement): unknown {
-  const text = textOf(element);
+  const text = toldBy(element);
   for (const { index } of text.matchAll(/\b(un)?common\b/gi))
-    expect(bands.some((band) => band.test(text.slice(Math.max(0, index - 20), index + 60)))).to.equal(true);
+    expect(
+      bands.some((band) => band.test(text.slice(Math.max(0, index - 40), index + 60))),
+      text.slice(index - 40, index + 60),
+    ).to.equal(true);
   return neverSays(/\b(rare(ly)?|frequent(ly)?|often|seldom|sometimes)\b/i)(element);
 }
 
@@ -252,12 +258,14 @@ function onlyDotsAndSigns(element: HTMLElement): void {
     expect(getComputedStyle(part).backgroundImage, part.localName).to.equal('none');
 }
 
-const genericNamesOnly = inTurn(
-  ...Object.entries(medicines).flatMap(([generic, { brand }]) => [
-    neverSays(new RegExp(brand, 'i')),
-    neverSays(new RegExp(`${generic[0]!.toUpperCase()}${generic.slice(1)}`)),
-  ]),
-);
+const genericNamesFirst: Check = (element) => {
+  const text = toldBy(element);
+  for (const [generic, { brand }] of Object.entries(medicines))
+    for (const { index } of text.matchAll(new RegExp(brand, 'gi')))
+      expect(text.slice(0, index).toLowerCase().endsWith(`${generic} (`), text.slice(index - 30, index + 10)).to.equal(
+        true,
+      );
+};
 
 const noScore = inTurn(
   neverSays(/\b(scores?|points|match(es)?|ranked (first|second|higher|lower))\b|\d ?\/ ?\d/i),
@@ -291,7 +299,7 @@ const aHelpForATalk: Check = async (element) => {
 };
 
 const dated = (element: HTMLElement): void => {
-  expect(footerOf(element)).to.include(ui.checked(longDate(dataset.checked), longDate(dataset.reviewBy)));
+  expect(footerOf(element)).to.include(ui.factsChecked(longDate(dataset.checked), longDate(dataset.reviewBy)));
   expect(aboutOf(element)).to.include(ui.version(dataset.version));
 };
 
@@ -302,21 +310,22 @@ const nextCheck: Check = async (element) => {
   expect(textOf(element)).to.include(ui.expired(longDate(dataset.checked)));
 };
 
+/** Only once the owner has answered: until then nothing is said of it, and nothing is claimed. */
+const { funding } = dataset;
 const fundingIsStated: Check = (element) =>
-  expect(aboutOf(element)).to.include(
-    !dataset.funding
-      ? ui.fundingNotStated
-      : dataset.funding.length
-        ? ui.fundedBy(localeFor('en').list(dataset.funding))
-        : ui.notFunded,
-  );
+  expect(aboutOf(element)).to.include(funding?.length ? ui.fundedBy(localeFor('en').list(funding)) : ui.notFunded);
 
 const kindsOfPages: Check = (element) => expect(aboutOf(element)).to.include(ui.chosen);
 
+/** Each note says who speaks there, and when it was read. */
 function kindsOfSources(element: HTMLElement): void {
-  for (const cite of element.shadowRoot!.querySelectorAll('.cite'))
-    expect(Object.values(terms.certainty)).to.include(textOf(cite).split(':')[0]);
-  expect(aboutOf(element)).to.include(ui.certaintyMeans);
+  const notes = [...behindFoot(element).querySelectorAll('ol > li')].map(textOf);
+  expect(notes).not.to.have.length(0);
+  for (const note of notes) {
+    const kinds = Object.values(words.sources.kind).filter((kind) => note.includes(` ${kind}. `));
+    expect(kinds, note).to.have.length(1);
+    expect(note).to.match(/ on \d+ \w+ 20\d\d\./);
+  }
 }
 
 const everyItemNamesItsSource: Check = (element) => {
@@ -446,7 +455,7 @@ const namedFromApprovalOn: Check = async (element) => {
     ] as const) {
       element.setAttribute('as-of', day);
       await drawn();
-      expect(textOf(element).includes(medicine), `${medicine}, ${day}`).to.equal(named);
+      expect(toldBy(element).toLowerCase().includes(medicine), `${medicine}, ${day}`).to.equal(named);
     }
   }
 };
@@ -491,7 +500,7 @@ const blocks: Readonly<Record<Tag, Readonly<Record<string, (element: HTMLElement
       const links = hrefsIn(sectionOf(element, choice.step.support));
       return urlsOf([...Object.values(support), sideEffectReporting]).every((url) => links.includes(url));
     },
-    sources: (element) => hrefsIn(folded(element, ui.sources)).length > 5,
+    sources: (element) => hrefsIn(behindFoot(element).querySelector('ol')!).length > 5,
     about: (element) => aboutOf(element).includes(ui.publisher),
     'last check': (element) => footerOf(element).includes(longDate(dataset.checked)),
     purpose: (element) => textOf(element).includes(ui.notAdvice),
@@ -503,7 +512,7 @@ const blocks: Readonly<Record<Tag, Readonly<Record<string, (element: HTMLElement
     'no treatment': (element) => labelled(element, words.checklist.item['talk-no-treatment'].what, 'input'),
     sheet: printable,
     questions: (element) => labelled(element, words.checklist.notes, 'textarea'),
-    sources: (element) => hrefsIn(folded(element, ui.sources)).length > 5,
+    sources: (element) => hrefsIn(behindFoot(element).querySelector('ol')!).length > 5,
     about: (element) => aboutOf(element).includes(ui.publisher),
     'last check': (element) => footerOf(element).includes(longDate(dataset.checked)),
     purpose: (element) => textOf(element).includes(ui.notAdvice),
@@ -578,7 +587,7 @@ const checks: Readonly<Record<string, Partial<Record<Tag, Check>>>> = {
     }
     expect(textOf(element)).to.include(card.unknown('deuruxolitinib'));
   }),
-  C6: both(fundingIsStated),
+  ...(funding ? { C6: both(fundingIsStated), 'funding line': both(fundingIsStated) } : {}),
 
   '1': aid((element) => {
     for (const [aspect, row] of comparison(element)) expect(wordsIn(row.get(noTreatment)!), aspect).to.be.above(2);
@@ -689,7 +698,7 @@ const checks: Readonly<Record<string, Partial<Record<Tag, Check>>>> = {
   'equal weight': aid(equalWeight),
   'no selling': both(inTurn(nothingIsPraised, nothingIsSold)),
   'no product picture': both(onlyDotsAndSigns),
-  'generic name': both(genericNamesOnly),
+  'generic name': both(genericNamesFirst),
   'licensed use only': aid(namedFromApprovalOn),
   'product information': {
     'treatment-choice': inTurn(numbersNameTheirSources, kindsOfSources),
@@ -701,7 +710,6 @@ const checks: Readonly<Record<string, Partial<Record<Tag, Check>>>> = {
     );
     expect((link as HTMLAnchorElement).href).to.equal(urlsOf([sideEffectReporting])[0]);
   }),
-  'funding line': both(fundingIsStated),
 
   'no score': both(noScore),
   'no health input': {
@@ -762,7 +770,7 @@ describe('the self-assessment against published standards', () => {
 
   it('calls funding met once the owner has stated it, not before', () => {
     const claimed = items.filter(({ id }) => ['C6', 'funding line'].includes(id)).map(({ status }) => status);
-    const expected = dataset.funding ? 'met' : 'partly';
+    const expected = dataset.funding ? 'met' : 'not met yet';
     expect(claimed).to.deep.equal([expected, expected]);
   });
 
@@ -793,7 +801,7 @@ describe('whatever a page asks for', () => {
     nothingRelative,
     frequencyWordsHaveNumbers,
     noRatesOfTwoInASentence,
-    genericNamesOnly,
+    genericNamesFirst,
     noVerdict,
   ];
 

@@ -5,6 +5,7 @@ import { after, before } from 'node:test';
 import { chromium as playwright } from 'playwright-core';
 import { chromium, flags } from './browser.mjs';
 import { probes } from './probes.mjs';
+import { whenIdle } from './engines.mjs';
 
 const demo = readFileSync('demo/index.html', 'utf8').replace('../dist/', '/');
 const ours = readFileSync('dist/jak-widgets.js', 'utf8');
@@ -65,6 +66,7 @@ export async function open(
   page.on('pageerror', (error) => said.push(String(error)));
   try {
     await page.goto(origin, { waitUntil: 'load' });
+    await page.evaluate(`(${whenIdle})()`);
     const result = await look(page);
     assert.deepEqual(
       said.filter((line) => !line.includes('drug="aspirin"')),

@@ -10,6 +10,30 @@ import { findFreePort } from 'selenium-webdriver/net/portprober.js';
 import { DriverService } from 'selenium-webdriver/remote/index.js';
 import { chromium, findFirefox, findWebKit, flags, onPath } from './browser.mjs';
 
+/**
+ * Elements draw what is folded when the browser is idle: tests see all. WebKit has no such callback, and the elements wait
+ * a little instead. Text of a function, for the page.
+ */
+export const whenIdle = `() => new Promise((resolve) => {
+  const frames = () => requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(resolve, 100)));
+  if (typeof requestIdleCallback === 'function') requestIdleCallback(() => setTimeout(resolve), { timeout: 3000 });
+  else if (document.visibilityState === 'visible') frames();
+  else setTimeout(resolve, 150);
+})`;
+
+/** An engine whose pages are at rest when they have been opened. */
+const atRest = (engine) => ({
+  ...engine,
+  open: async (url) => {
+    await engine.open(url);
+    await engine.run(whenIdle);
+  },
+  reload: async () => {
+    await engine.reload();
+    await engine.run(whenIdle);
+  },
+});
+
 /** What a person does, where the driver has a page with a keyboard and a mouse. */
 const hands = (page) => ({
   // Not the driver's own: it waits for a page to load, and one from the back-forward cache does not.
@@ -32,14 +56,14 @@ async function startChromium() {
   });
   const context = await browser.newContext();
   const page = await context.newPage();
-  return {
+  return atRest({
     open: (url) => page.goto(url, { waitUntil: 'load' }),
     run: (source) => page.evaluate(`(async () => (${source})())()`),
     close: () => browser.close(),
     ...hands(page),
     page,
     browser,
-  };
+  });
 }
 
 async function startFirefox() {
@@ -49,12 +73,12 @@ async function startFirefox() {
     headless: true,
   });
   const page = await browser.newPage();
-  return {
+  return atRest({
     open: (url) => page.goto(url, { waitUntil: 'load' }),
     run: (source) => page.evaluate(`(async () => (${source})())()`),
     close: () => browser.close(),
     ...hands(page),
-  };
+  });
 }
 
 /** One session for each driver process; a driver without a screen hangs. */
@@ -86,7 +110,7 @@ async function startWebKit() {
     .build();
   await driver.manage().setTimeouts({ script: 60_000, pageLoad: 60_000 });
   const type = (keys) => driver.actions().sendKeys(keys).perform();
-  return {
+  return atRest({
     open: (url) => driver.get(url),
     run: async (source) => {
       const answer = await driver.executeAsyncScript(
@@ -110,7 +134,7 @@ async function startWebKit() {
       await driver.quit().catch(() => {});
       await end();
     },
-  };
+  });
 }
 
 /** The engines that this machine has, in the order of the table. */

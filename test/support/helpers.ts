@@ -15,7 +15,7 @@ export const tags = [
 /** An element on the page, drawn. */
 export async function show<Shown extends HTMLElement>(template: TemplateResult): Promise<Shown> {
   const element = await fixture<Shown>(template);
-  await drawn();
+  await idle();
   return element;
 }
 
@@ -26,8 +26,13 @@ export async function make(tag: string, attributes: Record<string, string>): Pro
   for (const [name, value] of Object.entries(attributes)) element.setAttribute(name, value);
   element.append('What the page itself says.');
   host.append(element);
+  await idle();
   return element;
 }
+
+/** After a new element has drawn all: what is folded waits until the browser is idle. */
+export const idle = (): Promise<void> =>
+  new Promise((resolve) => requestIdleCallback(() => setTimeout(resolve), { timeout: 2000 }));
 
 /** After the microtask in which an element draws again. */
 export const drawn = (): Promise<void> => new Promise((resolve) => setTimeout(resolve));
@@ -35,6 +40,14 @@ export const drawn = (): Promise<void> => new Promise((resolve) => setTimeout(re
 /** What a reader reads, closed parts too: words only, white space folded. */
 export const textOf = (element: Element | null): string =>
   (element?.shadowRoot ?? element)?.textContent.replace(/\s+/g, ' ').trim() ?? '';
+
+/** What an element itself tells, without the titles of its sources. */
+export function toldBy(element: HTMLElement): string {
+  const copy = document.createElement('div');
+  copy.append(...Array.from(element.shadowRoot!.childNodes, (node) => node.cloneNode(true)));
+  for (const part of copy.querySelectorAll('.references, .cite')) part.remove();
+  return textOf(copy);
+}
 
 /** Each text stands after the one before it. */
 export function expectInOrder(text: string, parts: readonly string[]): void {

@@ -17,7 +17,9 @@ export function probes() {
       while (walker.nextNode()) {
         const { currentNode: node } = walker;
         const { parentElement: element } = node;
-        if (!node.data.trim() || !shown(element) || element.closest('thead')) continue;
+        // What is folded has boxes too, when the part that folds holds the text itself.
+        const folded = element.matches('details:not([open])');
+        if (!node.data.trim() || folded || !shown(element) || element.closest('thead')) continue;
         const range = document.createRange();
         range.selectNodeContents(node);
         found.push({ element, root, drawing: element.closest('svg'), rects: [...range.getClientRects()] });
@@ -202,6 +204,8 @@ export function probes() {
         name: named(element),
         drawn: Boolean(drawing),
         size: parseFloat(getComputedStyle(element).fontSize) * (drawing ? drawing.getScreenCTM().a : 1),
+        // What stands beside an answer: dates, numbers of sources.
+        isMeta: Boolean(element.closest('.meta, footer, .ref, .references, .references ~ ul')),
       })),
 
     /** Targets under 24 by 24 CSS pixels that are no link in a sentence and have too little room around (2.5.8). */
@@ -253,8 +257,9 @@ export function probes() {
       ...all('path, circle')
         .filter(shown)
         .flatMap((part) => {
-          const { stroke } = getComputedStyle(part);
-          const ratio = stroke === 'none' ? 1 : contrast(stroke, paper ?? background(part));
+          const { fill, stroke } = getComputedStyle(part);
+          const drawn = stroke === 'none' ? fill : stroke;
+          const ratio = drawn === 'none' ? 1 : contrast(drawn, paper ?? background(part));
           return ratio < 3 ? [`${ratio.toFixed(1)}: ${named(part.closest('svg').parentElement)}`] : [];
         }),
     ],

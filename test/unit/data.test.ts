@@ -1,8 +1,11 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import {
+  answerClaims,
+  cardSections,
   certainDay,
   freshness,
+  headline,
   isDay,
   licencesOn,
   medicineIds,
@@ -10,12 +13,14 @@ import {
   overdueDecisions,
   statusGroups,
   statusOn,
+  stepsOn,
   type Day,
   type MedicineId,
   type Nation,
 } from '../../data/index.js';
 import { facts } from '../../data/facts.js';
 import { validate } from '../../data/validate.js';
+import { answers } from '../../src/words/answers.js';
 
 describe('what was true on a day', () => {
   // Medicine, nation, day, status.
@@ -29,10 +34,10 @@ describe('what was true on a day', () => {
     ['ritlecitinib', 'wales', '2024-09-01', 'recommended'],
     ['ritlecitinib', 'northern-ireland', '2024-09-01', 'expected-to-follow'],
     ['ritlecitinib', 'scotland', '2024-09-01', 'accepted'],
-    ['deuruxolitinib', 'england', '2024-09-01', 'none-recorded'],
-    ['deuruxolitinib', 'wales', '2024-09-01', 'none-recorded'],
-    ['deuruxolitinib', 'northern-ireland', '2024-09-01', 'none-recorded'],
-    ['deuruxolitinib', 'scotland', '2024-09-01', 'none-recorded'],
+    ['deuruxolitinib', 'england', '2024-09-01', 'not-licensed-yet'],
+    ['deuruxolitinib', 'wales', '2024-09-01', 'not-licensed-yet'],
+    ['deuruxolitinib', 'northern-ireland', '2024-09-01', 'not-licensed-yet'],
+    ['deuruxolitinib', 'scotland', '2024-09-01', 'not-licensed-yet'],
     // The second: three medicines, Scotland waiting for one.
     ['baricitinib', 'england', '2026-07-01', 'not-recommended'],
     ['baricitinib', 'wales', '2026-07-01', 'not-recommended'],
@@ -42,10 +47,16 @@ describe('what was true on a day', () => {
     ['ritlecitinib', 'wales', '2026-07-01', 'recommended'],
     ['ritlecitinib', 'northern-ireland', '2026-07-01', 'reported-unconfirmed'],
     ['ritlecitinib', 'scotland', '2026-07-01', 'accepted'],
-    ['deuruxolitinib', 'england', '2026-07-01', 'recommended'],
-    ['deuruxolitinib', 'wales', '2026-07-01', 'recommended'],
+    ['deuruxolitinib', 'england', '2026-07-01', 'recommendation-reported'],
+    ['deuruxolitinib', 'wales', '2026-07-01', 'recommendation-reported'],
     ['deuruxolitinib', 'northern-ireland', '2026-07-01', 'none-recorded'],
     ['deuruxolitinib', 'scotland', '2026-07-01', 'awaiting'],
+    // The reported final guidance, from its day on.
+    ['deuruxolitinib', 'england', '2026-07-15', 'recommended'],
+    ['deuruxolitinib', 'wales', '2026-11-25', 'recommended'],
+    ['deuruxolitinib', 'northern-ireland', '2026-03-11', 'not-licensed-yet'],
+    ['deuruxolitinib', 'northern-ireland', '2026-03-12', 'none-recorded'],
+    ['baricitinib', 'england', '2022-10-30', 'not-licensed-yet'],
     // The story of the first appraisal, edge by edge: a range counts from its end, an appeal changes nothing.
     ['baricitinib', 'england', '2023-02-06', 'none-recorded'],
     ['baricitinib', 'england', '2023-05-16', 'none-recorded'],
@@ -106,10 +117,64 @@ describe('what was true on a day', () => {
     });
   }
 
+  it('a look back at 1 July 2026 knows no number of the guidance, and a later day does', () => {
+    assert.equal(statusOn('deuruxolitinib', 'england', '2026-07-01').decision?.guidance, undefined);
+    assert.equal(statusOn('deuruxolitinib', 'england', '2026-07-15').decision?.guidance, 'TA1178');
+    assert.equal(statusOn('deuruxolitinib', 'england', '2026-07-15').decision?.reported, true);
+  });
+
+  it('what was reported before the guidance reads as a yes, and stays a step of its own', () => {
+    assert.equal(statusOn('deuruxolitinib', 'england', '2026-07-01').access, 'nhs');
+    assert.deepEqual(
+      stepsOn('deuruxolitinib', '2026-11-25', ['england']).map(({ decision }) => decision.outcome),
+      ['recommendation-reported', 'recommended'],
+    );
+  });
+
+  it('no history takes one step twice', () => {
+    for (const medicine of medicineIds) {
+      for (const nation of nations) {
+        const taken = stepsOn(medicine, '2035-12-31', [nation]).map(({ decision }) => decision.outcome);
+        assert.equal(new Set(taken).size, taken.length, `${medicine} ${nation}`);
+      }
+    }
+  });
+
+  it('before a licence all nations stand together', () => {
+    assert.deepEqual(
+      statusGroups('deuruxolitinib', '2024-09-01').map((group) => group.nations),
+      [nations],
+    );
+  });
+
+  it('waiting is no step of a history', () => {
+    assert.deepEqual(stepsOn('deuruxolitinib', '2026-12-01', ['scotland']), []);
+  });
+
   it('groups nations only where body, outcome, guidance and date agree', () => {
     const groups = statusGroups('ritlecitinib', '2026-11-21').map(({ nations: together }) => together.join(' '));
     assert.deepEqual(groups, ['england wales', 'northern-ireland', 'scotland']);
   });
+});
+
+describe('what a card puts first', () => {
+  for (const medicine of medicineIds) {
+    it(`${medicine}: a result with the usual dose, and a source behind each answer`, () => {
+      const { treated, placebo } = headline(medicine);
+      assert.ok(treated.percent > placebo.percent);
+      for (const section of cardSections) {
+        assert.ok(answerClaims(medicine, section).flatMap((claim) => claim.sources).length, section);
+      }
+    });
+
+    it(`${medicine}: the answer on how well it works has the numbers of its results`, () => {
+      const told = answers[medicine]['how-well'];
+      const { treated, placebo, week } = headline(medicine);
+      for (const number of [treated.percent, placebo.percent, week]) {
+        assert.match(told, new RegExp(`\\b${String(Math.round(number))}\\b`));
+      }
+    });
+  }
 });
 
 describe('calendar arithmetic', () => {
@@ -232,6 +297,16 @@ describe('bad facts are named', () => {
       'a silence on who should not take it',
       (copy) => Object.assign(copy, { unknowns: copy.unknowns.filter(({ topic }) => topic !== 'contraindication') }),
       /medicines\/deuruxolitinib: nothing on contraindication, not even that it is unknown/,
+    ],
+    [
+      'an answer with nothing behind it',
+      (copy) => Object.assign(copy.answers.ritlecitinib, { tests: ['hearsay'] }),
+      /answers\/ritlecitinib tests: nothing behind "hearsay"/,
+    ],
+    [
+      'a summary of a result that is not there',
+      (copy) => Object.assign(copy.summaries.baricitinib, { trial: 'BRAVE-AA9' }),
+      /summaries\/baricitinib: no result of BRAVE-AA9/,
     ],
     ['a review after the expiry', (copy) => Object.assign(copy.dataset, { reviewBy: '2030-01-01' }), /dataset/],
   ];

@@ -28,7 +28,7 @@ describe('npm run facts', () => {
     assert.match(stdout, /Not stated by the owner: 4\n {2}approval\n {2}funding\n {2}feedback\n {2}cy\n/);
     assert.match(
       stdout,
-      /Resting on one secondary source: \d+[\s\S]*decisions\/deuruxolitinib recommended england \(alopecia-uk-2026\)/,
+      /Resting on one charity, press report or copy: \d+[\s\S]*decisions\/deuruxolitinib recommendation-reported england \(alopecia-uk-2026\)/,
     );
     assert.match(stdout, /\n {2}NICE\n {4}All guidance: https:\/\/www\.nice\.org\.uk\n/);
   });

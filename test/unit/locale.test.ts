@@ -74,4 +74,19 @@ describe('how a language speaks', () => {
     const { durations } = english;
     assert.deepEqual([durations.weeks(1), durations.weeks(24), durations.months(1)], ['1 week', '24 weeks', '1 month']);
   });
+
+  for (const [value, text] of [
+    [0, '0'],
+    [0.5, '1'],
+    [22.4, '22'],
+    [999.4, '999'],
+    [999.5, '1,000'],
+    [1294, '1,294'],
+    [1234567, '1,234,567'],
+  ] as const) {
+    it(`writes ${value} as ${text}`, () => {
+      assert.equal(english.number(value), text);
+      assert.equal(welsh.number(value), text);
+    });
+  }
 });

@@ -1,13 +1,20 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import { live } from 'lit/directives/live.js';
-import { checklist, checklistGroups, severity, type ChecklistItem, type ChecklistItemId } from '../../../data/index.js';
+import {
+  checklist,
+  checklistGroups,
+  severity,
+  type ChecklistItem,
+  type ChecklistItemId,
+  type Claim,
+} from '../../../data/index.js';
 import { JakElement } from '../../shared/jak-element.js';
 import { WorksheetController, type SheetPart } from '../../shared/worksheet-controller.js';
 import { type HeadingLevel, type MedicineName, headingLevelConverter } from '../../shared/query.js';
 import type { RenderContext } from '../../shared/render-context.js';
 import { renderCondition } from '../../shared/render/approval.js';
-import { renderSourceList, renderSources } from '../../shared/render/sources.js';
+import { renderSources } from '../../shared/render/sources.js';
 import { renderUnknown } from '../../shared/render/statements.js';
 import { renderHeading, renderSection } from '../../shared/render/structure.js';
 import { styles } from './baseline-checklist.styles.js';
@@ -30,6 +37,10 @@ export class BaselineChecklist extends JakElement {
   headingLevel?: HeadingLevel | undefined;
 
   readonly #worksheet = new WorksheetController(this);
+
+  protected override claims(): readonly Claim[] {
+    return [severity, ...checklistGroups.flatMap((group) => checklist.filter((fact) => fact.group === group))];
+  }
 
   protected override renderContent(context: RenderContext): TemplateResult {
     const { medicine } = context;
@@ -82,10 +93,6 @@ export class BaselineChecklist extends JakElement {
         `,
         words.progress(ticked.length, checklist.length),
       )}
-      ${renderSourceList(context, [
-        [severity],
-        ...checklistGroups.flatMap((group) => checklist.filter((fact) => fact.group === group).map((fact) => [fact])),
-      ])}
     `;
   }
 }

@@ -1,35 +1,143 @@
-import { html, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
-import type { Nation } from '../../../data/index.js';
+import {
+  dataset,
+  nations,
+  statusOn,
+  type Claim,
+  type MedicineId,
+  type Nation,
+  type Status,
+} from '../../../data/index.js';
 import { JakElement } from '../../shared/jak-element.js';
-import { type MedicineName } from '../../shared/query.js';
-import type { RenderContext } from '../../shared/render-context.js';
-import { renderStatuses } from '../../shared/render/status.js';
+import type { Part, RenderContext } from '../../shared/render-context.js';
+import type { MedicineName, Query } from '../../shared/query.js';
+import { briefly, footer, lateNotice, sourcesAndAbout } from '../../shared/render/footer.js';
+import { notePopover } from '../../shared/render/reference.js';
+import { medicineName } from '../../shared/render/status-facts.js';
+import { renderThen, sentenceWithSources, statusClaims, statusDepth } from '../../shared/render/status-depth.js';
+import { iconOf, outcomeText, statusPill, toneOf } from '../../shared/render/status-pill.js';
+import { kit } from '../../shared/styles/kit.styles.js';
 import { styles } from './nhs-status-badge.styles.js';
 
 /**
- * One medicine's NHS status in one nation, or in all four, those that agree together: a shape, words, guidance, date
- * and source. It tells what a body decided; it never tells a person what they can have.
+ * One medicine's NHS status in one nation, or in each of the four: a shape and words, for whom and through whom, and how
+ * somebody gets it. It tells what a body decided; it never tells a person what they can have.
  *
  * @summary The NHS status of one medicine.
  * @tagname nhs-status-badge
  * @slot - Shown instead of the facts where an attribute is unknown, and before the script has run.
  */
 export class NhsStatusBadge extends JakElement {
-  static override styles = [...JakElement.styles, styles];
+  static override styles = [...JakElement.styles, kit, styles];
   protected static override readonly needsMedicine = true;
 
   /** The medicine, generic or brand name, any case: `baricitinib`, `Litfulo`. Needed. */
   @property({ attribute: 'drug', reflect: true }) drug?: MedicineName | undefined;
-  /** One nation. Absent: all four. */
+  /** One nation. Absent: all four, each in its own row. */
   @property({ attribute: 'nation', reflect: true }) nation?: Nation | undefined;
+  /** A pill for a table or a sentence, which opens the rest. It needs `nation`; without one, the rows are shown. */
+  @property({ type: Boolean, reflect: true }) compact = false;
 
-  protected override renderContent(context: RenderContext): TemplateResult {
-    return html`
-      <p class="strong">${context.words.status.of(context.medicine!)}</p>
-      ${renderStatuses(context, context.medicine!)}
-    `;
+  /** What a popover hides is found by no search: it is drawn where it is opened or printed. */
+  override drawsWhenIdle(): boolean {
+    return !(this.compact && this.nation);
   }
+
+  protected override claims(query: Query): readonly Pick<Claim, 'sources'>[] {
+    return query.nations.flatMap((nation) => statusClaims(query, query.medicine!, nation));
+  }
+
+  protected override renderContent(context: RenderContext): Part {
+    const medicine = context.medicine!;
+    const { nation } = context;
+    if (!nation) return fourNations(context, medicine);
+    return this.compact
+      ? compactPill(context, medicine, nation, this.draftNotice())
+      : oneNation(context, medicine, nation);
+  }
+
+  /** A pill has room for its answer only. */
+  protected override placesDraftNotice(): boolean {
+    return this.compact && !!this.nation;
+  }
+
+  /** In one nation, the row that opens has the age of the facts and their sources. */
+  protected override renderFooter(context: RenderContext): Part {
+    if (!context.nation) return footer(context, { brief: true });
+    return this.compact ? nothing : [lateNotice(context), context.deep ? notePopover() : nothing];
+  }
+}
+
+/** What the row that opens is called: how to get it after a yes, what it means after anything else. */
+const opens = ({ words: { status } }: RenderContext, { access }: Status): string =>
+  access === 'nhs' ? status.howToGet : status.more;
+
+function oneNation(context: RenderContext, medicine: MedicineId, nation: Nation): TemplateResult {
+  const { terms, status: told } = context.words;
+  const status = statusOn(medicine, nation, context.day);
+  const possible = status.access !== 'not-licensed-yet';
+  return html`<p class="meta">${told.inNation(medicineName(medicine), terms.nation[nation])}</p>
+    ${renderThen(context, nation)}
+    <p>${statusPill(context, status)}</p>
+    ${sentenceWithSources(context, medicine, nation)}
+    <details class="fold">
+      <summary>
+        ${possible ? html`<span class="strong">${opens(context, status)}</span>` : nothing}
+        <span class="meta">${briefly(context)}</span>
+      </summary>
+      <div class="inside">
+        ${context.deep ? [statusDepth(context, medicine, nation), sourcesAndAbout(context)] : nothing}
+      </div>
+    </details>`;
+}
+
+function fourNations(context: RenderContext, medicine: MedicineId): TemplateResult {
+  const { status, terms, ui } = context.words;
+  return html`<p class="strong">${status.of(medicineName(medicine))}</p>
+    ${context.state === 'expired' ? html`<p>${ui.then(context.date(dataset.checked))}</p>` : nothing}
+    <div>
+      ${nations.map(
+        (nation) =>
+          html`<details class="fold">
+            <summary>
+              <span class="row"
+                ><span class="strong">${terms.nation[nation]}</span>
+                ${statusPill(context, statusOn(medicine, nation, context.day))}</span
+              >
+            </summary>
+            <div class="inside">
+              ${context.deep ? [renderThen(context, nation), sentenceWithSources(context, medicine, nation), statusDepth(context, medicine, nation)] : nothing}
+            </div>
+          </details>`,
+      )}
+    </div>`;
+}
+
+/** One line or two; the rest opens in place, and is drawn when it is opened or printed. */
+function compactPill(context: RenderContext, medicine: MedicineId, nation: Nation, draftNotice: Part): TemplateResult {
+  const { words } = context;
+  const status = statusOn(medicine, nation, context.day);
+  const name = words.status.inNation(medicineName(medicine), words.terms.nation[nation]);
+  return html`<button type="button" class="pill ${toneOf(status)}" popovertarget="rest">
+      ${iconOf(status)}<span>${name}: <strong>${outcomeText(context, status)}</strong></span>
+    </button>
+    ${
+      context.deep
+        ? html`<div class="note-open" id="rest" popover @beforetoggle=${giveFocusBack}>
+            ${draftNotice} ${renderThen(context, nation)} ${sentenceWithSources(context, medicine, nation)}
+            ${statusDepth(context, medicine, nation)} ${footer(context, { brief: true })}
+          </div>`
+        : nothing
+    }`;
+}
+
+/** Within a shadow root, Chromium leaves focus behind in what has closed (tried in Chromium, November 2026). */
+function giveFocusBack({ currentTarget, newState }: ToggleEvent): void {
+  const popover = currentTarget as HTMLElement;
+  const root = popover.getRootNode() as ShadowRoot;
+  if (newState === 'closed' && popover.contains(root.activeElement))
+    root.querySelector<HTMLElement>('button.pill')?.focus();
 }
 
 declare global {

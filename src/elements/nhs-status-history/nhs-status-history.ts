@@ -1,24 +1,39 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
-import { outcomes, statusGroups, statusOn, stepsOn, type Step, type Nation } from '../../../data/index.js';
+import {
+  dataset,
+  isWaiting,
+  outcomes,
+  statusGroups,
+  stepsOn,
+  type Claim,
+  type Decision,
+  type Nation,
+  type Status,
+  type Step,
+  type StatusGroup,
+} from '../../../data/index.js';
 import { JakElement } from '../../shared/jak-element.js';
-import { type HeadingLevel, type MedicineName, headingLevelConverter } from '../../shared/query.js';
-import type { Part, RenderContext } from '../../shared/render-context.js';
-import { renderSources } from '../../shared/render/sources.js';
-import { renderDecisionMaker, renderLookUp, renderStatus, statusIcon } from '../../shared/render/status.js';
+import type { RenderContext } from '../../shared/render-context.js';
+import { renderDecisionMaker, renderLookUp } from '../../shared/render/status.js';
 import { renderHeading } from '../../shared/render/structure.js';
+import { type HeadingLevel, type MedicineName, type Query, headingLevelConverter } from '../../shared/query.js';
+import { reference } from '../../shared/render/reference.js';
+import { answerSentence, medicineName, months } from '../../shared/render/status-facts.js';
+import { statusPill } from '../../shared/render/status-pill.js';
+import { kit } from '../../shared/styles/kit.styles.js';
 import { styles } from './nhs-status-history.styles.js';
 
 /**
- * How the NHS status of one medicine came about, step by step, the oldest first: drafts, appeals and decisions, each
- * with its day as exactly as it is known, who took it, where, and the source. It foretells nothing.
+ * How the NHS status of one medicine came about: where it stands in a sentence, then step by step, the oldest first.
+ * Final decisions stand out; drafts and appeals recede. It foretells nothing.
  *
  * @summary The NHS decisions on one medicine, as a timeline.
  * @tagname nhs-status-history
  * @slot - Shown instead of the steps where an attribute is unknown, and before the script has run.
  */
 export class NhsStatusHistory extends JakElement {
-  static override styles = [...JakElement.styles, styles];
+  static override styles = [...JakElement.styles, kit, styles];
   protected static override readonly needsMedicine = true;
 
   /** The medicine, generic or brand name, any case: `baricitinib`, `Litfulo`. Needed. */
@@ -30,41 +45,77 @@ export class NhsStatusHistory extends JakElement {
   headingLevel?: HeadingLevel | undefined;
 
   protected override renderContent(context: RenderContext): TemplateResult {
-    const medicine = context.medicine!;
+    const { words, date, state } = context;
+    const { groups, steps } = story(context);
+    const appealed = steps.filter(({ decision }) => decision.outcome === 'appeal-dismissed');
     return html`
-      <header>${renderHeading(context, context.words.status.history(medicine))}</header>
-      <ol role="list">
-        ${stepsOn(medicine, context.day, context.nations).map((step) => stepItem(context, step))}
-      </ol>
-      ${statusGroups(medicine, context.day, context.nations).map((group) => (group.decision ? nothing : renderStatus(context, group)))}
+      <header>${renderHeading(context, words.status.history(medicineName(context.medicine!)))}</header>
+      <div class="panel">
+        ${state === 'expired' ? html`<p>${words.ui.then(date(dataset.checked))}</p>` : nothing}
+        ${groups.map(
+          (group) =>
+            html`<p>
+              ${answerSentence(context, group, isNo(group) && appealed.some(({ nations }) => nations.some((nation) => group.nations.includes(nation))))}
+              ${group.decision && !isWaiting(group.outcome) ? nothing : reference(context, group.decisions)}
+            </p>`,
+        )}
+        ${groups.map((group) => (group.access === 'nhs' || isNo(group) || group.access === 'not-licensed-yet' ? nothing : renderLookUp(context, group.nations[0])))}
+      </div>
+      ${
+        steps.length
+          ? html`<ol role="list">
+              ${steps.map((step) => stepItem(context, step))}
+            </ol>`
+          : nothing
+      }
     `;
+  }
+
+  protected override claims(query: Query): readonly Pick<Claim, 'sources'>[] {
+    const { groups, steps } = story(query);
+    return [
+      ...groups.filter(({ outcome }) => isWaiting(outcome)).flatMap(({ decisions }) => decisions),
+      ...steps.flatMap(({ decisions }) => decisions),
+    ];
   }
 }
 
-/** A step whose month was awaited, and whose nation still waits, says whether the month has passed. */
-function awaited(context: RenderContext, { nations, decision }: Step): Part {
-  const { status } = context.words;
-  const now = statusOn(decision.medicine, nations[0], context.day);
-  return decision.expected && now.decision === decision
-    ? html`<p>${(now.overdue ? status.overdue : status.expected)(context.date(decision.expected))}</p>
-        ${renderLookUp(context, nations[0])}`
-    : nothing;
-}
+const isNo = ({ access }: StatusGroup): boolean => access === 'not-nhs';
 
-function stepItem(context: RenderContext, step: Step): TemplateResult {
+/** Where the medicine stands in each nation, and how it came there. */
+const story = ({ medicine, day, nations }: Query): { groups: StatusGroup[]; steps: Step[] } => ({
+  groups: statusGroups(medicine!, day, nations),
+  steps: stepsOn(medicine!, day, nations),
+});
+
+const final: readonly string[] = ['recommended', 'accepted', 'not-recommended', 'not-accepted'];
+
+/** What happened; the month and the place, behind which stand the exact day and the body; and why, where that is known. */
+function stepItem(context: RenderContext, { nations, decision, decisions }: Step): TemplateResult {
   const { status, terms } = context.words;
-  const { nations, decision, decisions } = step;
-  return html`<li class="status">
-    ${statusIcon(outcomes[decision.outcome] ?? 'appeal')}
-    <div>
-      <p>${context.date(decision.when)}</p>
-      <p class="strong">${status.outcome[decision.outcome]}</p>
-      <p>${context.list(nations.map((nation) => terms.nation[nation]))}; ${renderDecisionMaker(context, decision)}</p>
-      ${awaited(context, step)} ${decision.conditions?.map((condition) => html`<p>${status.condition[condition]}</p>`)}
-      ${renderSources(context, decisions)}
+  const isFinal = final.includes(decision.outcome);
+  const step = `${months(context, decision.when)}, ${context.list(nations.map((nation) => terms.nation[nation]))}`;
+  // That nobody read the page of the body is told above the steps.
+  const reasons = decision.conditions?.filter((condition) => condition !== 'no-official-page') ?? [];
+  return html`<li class=${isFinal ? 'final' : nothing}>
+    ${isFinal ? statusPill(context, asStatus(decision)) : html`<p>${status.outcome[decision.outcome]}</p>`}
+    <div class="meta">
+      <details>
+        <summary>${isFinal && !decision.reported ? status.final(step) : step}</summary>
+        ${context.date(decision.when)}. ${renderDecisionMaker(context, decision)}.
+      </details>
+      <span>${reference(context, decisions)}</span>
     </div>
+    ${reasons.map((reason) => html`<p>${status.condition[reason]}</p>`)}
   </li>`;
 }
+
+/** What a final decision means for somebody who asks. */
+const asStatus = (decision: Decision): Pick<Status, 'outcome' | 'access' | 'decision'> => ({
+  outcome: decision.outcome as Status['outcome'],
+  access: outcomes[decision.outcome] ?? 'none-recorded',
+  decision,
+});
 
 declare global {
   interface HTMLElementTagNameMap {

@@ -15,21 +15,24 @@ import {
   statusGroups,
   support,
   weights,
+  type Aspect,
+  type Claim,
+  type MedicineId,
   type OtherOption,
+  type Topic,
   type SupportId,
   type Nation,
 } from '../../../data/index.js';
 import { JakElement } from '../../shared/jak-element.js';
 import { sheetTemplate, WorksheetController, type SheetPart } from '../../shared/worksheet-controller.js';
-import { type HeadingLevel, headingLevelConverter } from '../../shared/query.js';
+import { type HeadingLevel, type Query, headingLevelConverter } from '../../shared/query.js';
 import type { RenderContext } from '../../shared/render-context.js';
 import { renderCondition } from '../../shared/render/approval.js';
 import { sourceLink } from '../../shared/render/link.js';
 import { renderOptions } from '../../shared/render/options.js';
-import { renderSourceList } from '../../shared/render/sources.js';
 import { renderStatements } from '../../shared/render/statements.js';
 import { bulletList, renderHeading, renderSection } from '../../shared/render/structure.js';
-import { medicineCell, otherCell } from './comparison.js';
+import { medicineCell, otherCell, type Cell } from './comparison.js';
 import { styles } from './treatment-choice.styles.js';
 
 /**
@@ -52,19 +55,19 @@ export class TreatmentChoice extends JakElement {
 
   readonly #worksheet = new WorksheetController(this);
 
+  protected override claims(query: Query): readonly Pick<Claim, 'sources'>[] {
+    return [
+      severity,
+      ...['mechanism', 'truth', 'stopping'].flatMap((topic) => statementsAbout(topic as Topic)),
+      ...rowsOf(query).flatMap(({ cells }) => cells.flatMap(({ claims }) => claims.flat())),
+    ];
+  }
+
   protected override renderContent(context: RenderContext): TemplateResult {
     const { choice, card, status, terms, ui } = context.words;
-    const offered = medicineIds.filter((medicine) => licencesOn(medicine, context.day).length);
-    const others = Object.keys(otherOptions) as OtherOption[];
+    const offered = offeredOn(context);
+    const rows = rowsOf(context);
     const names = [...offered, ...others.map((option) => choice.optionName[option])];
-
-    const rows = aspects.map((aspect) => ({
-      aspect,
-      cells: [
-        ...offered.map((medicine) => medicineCell(context, medicine, aspect)),
-        ...others.map((option) => otherCell(context, option, aspect)),
-      ],
-    }));
 
     const parts = (): SheetPart[] => [
       {
@@ -121,10 +124,10 @@ export class TreatmentChoice extends JakElement {
                   html`<tr role="row">
                     <th scope="row" role="rowheader">${{ ...card.heading, ...choice.aspect }[aspect]}</th>
                     ${cells.map(
-                      ({ content }, index) =>
+                      ({ draw }, index) =>
                         html`<td role="cell">
                           <p class="strong" aria-hidden="true">${names[index]}</p>
-                          ${content}
+                          ${draw(context)}
                         </td>`,
                     )}
                   </tr>`,
@@ -170,15 +173,23 @@ export class TreatmentChoice extends JakElement {
           sourceLink(sideEffectReporting, card.yellowCard),
         ]),
       )}
-      ${renderSourceList(context, [
-        [severity],
-        statementsAbout('mechanism'),
-        [...statementsAbout('truth'), ...statementsAbout('stopping')],
-        ...rows.flatMap(({ cells }) => cells.flatMap(({ claims }) => claims)),
-      ])}
     `;
   }
 }
+
+const others = Object.keys(otherOptions) as OtherOption[];
+
+const offeredOn = ({ day }: Query): MedicineId[] =>
+  medicineIds.filter((medicine) => licencesOn(medicine, day).length > 0);
+
+const rowsOf = (query: Query): { aspect: Aspect; cells: Cell[] }[] =>
+  aspects.map((aspect) => ({
+    aspect,
+    cells: [
+      ...offeredOn(query).map((medicine) => medicineCell(query, medicine, aspect)),
+      ...others.map((option) => otherCell(option, aspect)),
+    ],
+  }));
 
 declare global {
   interface HTMLElementTagNameMap {

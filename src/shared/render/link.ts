@@ -8,14 +8,14 @@ export const safeHref = (url: string): string | typeof nothing =>
 
 /** A link to a source; without a text of ours it is named in English. */
 export function sourceLink(id: SourceId, text?: string): TemplateResult {
-  const { publisher, about = '', url }: Source = sources[id];
+  const { publisher, title, url }: Source = sources[id];
   return html`<a href=${safeHref(url)} hreflang="en" lang=${text ? nothing : 'en'}
-    >${text ?? `${publisher} ${about}`.trim()}</a
+    >${text ?? `${publisher}: ${title}`}</a
   >`;
 }
 
-/** A link to a source, and the date that its page carries. */
-export function datedLink({ words, date }: RenderContext, id: SourceId): TemplateResult {
+/** A link to a source, and the date of its page where it carries one. */
+export function datedLink({ date }: RenderContext, id: SourceId): TemplateResult {
   const { published }: Source = sources[id];
-  return html`${sourceLink(id)}, ${published ? date(published) : words.ui.undated}`;
+  return html`${sourceLink(id)}${published ? `, ${date(published)}` : nothing}`;
 }

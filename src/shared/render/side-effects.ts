@@ -12,7 +12,7 @@ export function renderSideEffects(context: RenderContext, medicine: MedicineId):
       ({ band, effects: names, getHelp }) =>
         html`<p>
           <span class="strong"
-            >${band === 'no-number' ? terms.bandWithoutNumber : terms.band[band](100 / bands[band].oneIn)}:</span
+            >${band === 'no-number' ? terms.bandWithoutNumber : band === 'not-stated' ? terms.bandNotStated : terms.band[band](100 / bands[band].oneIn)}:</span
           >
           ${names === 'unknown' ? card.effectUnknown : named(names) || card.noneListed}.
           ${getHelp ? card.getHelp(named(getHelp)) : nothing}

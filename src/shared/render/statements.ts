@@ -1,4 +1,4 @@
-import { html, nothing } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import {
   type MedicineId,
   type Statement,
@@ -11,18 +11,27 @@ import type { Durations } from '../../words/statements.js';
 import type { Part, RenderContext } from '../render-context.js';
 import { renderSources } from './sources.js';
 
-/** Some statements, each a paragraph, and where they were read. */
+/** A fact as its sentence or two. */
+export function statementText(
+  context: RenderContext,
+  { code, values = {} }: Statement & { readonly code: StatementCode },
+): string {
+  const phrase = context.words.statements[code] as
+    string | ((numbers: Record<string, number>, durations: Durations) => string);
+  return typeof phrase === 'string' ? phrase : phrase(values, context.durations);
+}
+
+/** Some statements, each a paragraph. */
+export const sentences = (
+  context: RenderContext,
+  statements: readonly (Statement & { code: StatementCode })[],
+): TemplateResult[] => statements.map((statement) => html`<p>${statementText(context, statement)}</p>`);
+
+/** Some statements, and where they were read. */
 export const renderStatements = (
   context: RenderContext,
   statements: readonly (Statement & { code: StatementCode })[],
-): Part => [
-  statements.map(({ code, values = {} }) => {
-    const phrase = context.words.statements[code] as
-      string | ((numbers: Record<string, number>, durations: Durations) => string);
-    return html`<p>${typeof phrase === 'string' ? phrase : phrase(values, context.durations)}</p>`;
-  }),
-  renderSources(context, statements),
-];
+): Part => [sentences(context, statements), renderSources(context, statements)];
 
 /** What is known on some topics; where UK information was not found, that. */
 export const renderTopics = (context: RenderContext, medicine: MedicineId, ...topics: Topic[]): Part => [

@@ -21,6 +21,7 @@ const shapes: Record<Access | 'appeal', string> = {
   undecided: 'M2 10a8 8 0 0 0 16 0a8 8 0 0 0-16 0m8-5v5l3 3',
   unconfirmed: unsure,
   'none-recorded': unsure,
+  'not-licensed-yet': unsure,
   appeal: 'M6 10h8m-3-3 3 3-3 3',
 };
 

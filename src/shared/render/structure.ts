@@ -1,5 +1,5 @@
 /** Headings, sections, lists and what a reader opens. */
-import { html, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import type { Part, RenderContext } from '../render-context.js';
 
 /** A real heading of the level that the page asks for, `deeper` levels below it. */
@@ -30,8 +30,8 @@ export const bulletList = (items: readonly Part[]): TemplateResult =>
   </ul>`;
 
 /** What a reader opens; print opens it too. */
-export const disclosure = (summary: string, content: Part): TemplateResult =>
+export const disclosure = ({ deep }: RenderContext, summary: string, content: () => Part): TemplateResult =>
   html`<details>
     <summary>${summary}</summary>
-    ${content}
+    ${deep ? content() : nothing}
   </details>`;

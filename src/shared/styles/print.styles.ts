@@ -48,7 +48,7 @@ export const printStyles = css`
       content: ' (' attr(href) ')';
     }
     /* The list of sources has the addresses once. */
-    .root:has(> details) .cite a::after {
+    .root:has(.references) .cite a::after {
       content: none;
     }
   }

@@ -28,7 +28,9 @@ export const tokenStyles = css`
   /* Drawings keep their colours where texts do not: they would be lost on the reader's own ground. */
   @media (forced-colors: active) {
     .root {
+      --ink: canvastext;
       --muted: canvastext;
+      --surface: canvas;
       --accent: canvastext;
       --nhs: canvastext;
       --not-nhs: canvastext;

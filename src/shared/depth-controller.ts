@@ -1,0 +1,74 @@
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+
+interface Host extends ReactiveControllerHost, HTMLElement {
+  drawsWhenIdle(): boolean;
+  /** Draws now rather than in a microtask: what a press opens must be there when the browser looks for it. */
+  performUpdate(): void;
+}
+
+/** WebKit has no such callback yet. */
+const whenIdle = (callback: () => void): void => {
+  if (typeof requestIdleCallback === 'function') requestIdleCallback(callback, { timeout: 2000 });
+  else setTimeout(callback, 50);
+};
+
+/**
+ * The answer is drawn first, so that a page with many elements is soon ready; what is folded below it follows when the
+ * browser has nothing else to do, and at once where a reader reaches for it or prints. From then on it stays, so that
+ * a search in the page and a screen reader find it.
+ */
+export class DepthController implements ReactiveController {
+  readonly #host: Host;
+  /** Whether what is folded is drawn. */
+  deep = false;
+  /** Whether the browser has been asked to say when it is idle. */
+  #waits = false;
+  /** The window that the element was last in: a frame may be printed by itself. */
+  #window: Window | null = null;
+
+  constructor(host: Host) {
+    this.#host = host;
+    host.addController(this);
+  }
+
+  hostConnected(): void {
+    if (this.deep) return;
+    const { ownerDocument } = this.#host;
+    // A page may have an element with the name `defaultView`, which stands in its place.
+    this.#window = ownerDocument === window.document ? window : ownerDocument.defaultView;
+    this.#window?.addEventListener('beforeprint', this.#draw);
+    // A press of a key on a fold is a click too.
+    this.#host.addEventListener('click', this.#draw, true);
+    this.#waitUntilIdle();
+  }
+
+  hostDisconnected(): void {
+    this.#window?.removeEventListener('beforeprint', this.#draw);
+  }
+
+  /** What did not draw when idle may have become what does. */
+  hostUpdate(): void {
+    this.#waitUntilIdle();
+  }
+
+  #waitUntilIdle(): void {
+    if (this.deep || this.#waits || !this.#host.drawsWhenIdle()) return;
+    this.#waits = true;
+    const self = new WeakRef(this);
+    whenIdle(() => {
+      const controller = self.deref();
+      if (!controller) return;
+      controller.#waits = false;
+      if (controller.#host.drawsWhenIdle()) controller.#draw();
+    });
+  }
+
+  readonly #draw = (): void => {
+    if (this.deep || !this.#host.isConnected) return;
+    this.deep = true;
+    this.#window?.removeEventListener('beforeprint', this.#draw);
+    this.#host.removeEventListener('click', this.#draw, true);
+    this.#host.requestUpdate();
+    this.#host.performUpdate();
+  };
+}

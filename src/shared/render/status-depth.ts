@@ -1,0 +1,54 @@
+/** What stands behind a status in one nation: its sentence, and in depth how somebody gets the medicine. */
+import { html, nothing, type TemplateResult } from 'lit';
+import { dataset, licencesOn, statusOn, type Claim, type MedicineId, type Nation } from '../../../data/index.js';
+import type { Query } from '../query.js';
+import type { Part, RenderContext } from '../render-context.js';
+import { statementText } from './statements.js';
+import { renderDecisionMaker, renderLookUp } from './status.js';
+import { reference } from './reference.js';
+import { howToGet, isReported, statusSentence } from './status-facts.js';
+
+/** What is told of one nation, in reading order. */
+export const statusClaims = (query: Query, medicine: MedicineId, nation: Nation): Pick<Claim, 'sources'>[] => {
+  const status = statusOn(medicine, nation, query.day);
+  return [
+    ...(status.decision ? [status.decision] : []),
+    ...(status.access === 'nhs' ? licencesOn(medicine, query.day) : []),
+    ...howToGet(query, medicine, nation, status),
+  ];
+};
+
+/** Before a status that was read long ago: where to look now, and when we last looked. */
+export const renderThen = (context: RenderContext, nation: Nation): TemplateResult | typeof nothing =>
+  context.state === 'expired'
+    ? html`${renderLookUp(context, nation)}
+        <p>${context.words.ui.then(context.date(dataset.checked))}</p>`
+    : nothing;
+
+/** For whom or why not, with its sources. */
+export function sentenceWithSources(context: RenderContext, medicine: MedicineId, nation: Nation): TemplateResult {
+  const status = statusOn(medicine, nation, context.day);
+  const read = [
+    ...(status.decision ? [status.decision] : []),
+    ...(status.access === 'nhs' ? licencesOn(medicine, context.day) : []),
+  ];
+  return html`<p>${statusSentence(context, medicine, status)} ${reference(context, read)}</p>`;
+}
+
+/** Who decided and when, on what condition, who prescribes it and how soon. */
+export function statusDepth(context: RenderContext, medicine: MedicineId, nation: Nation): Part {
+  const { words } = context;
+  const status = statusOn(medicine, nation, context.day);
+  const { access, decision } = status;
+  const decided = access === 'nhs' || access === 'not-nhs';
+  return [
+    howToGet(context, medicine, nation, status).map(
+      (statement) => html`<p>${statementText(context, statement)} ${reference(context, [statement])}</p>`,
+    ),
+    decision?.conditions?.map((condition) => html`<p>${words.status.condition[condition]}</p>`) ?? nothing,
+    decided && decision && !isReported(status)
+      ? html`<p class="meta">${renderDecisionMaker(context, decision)}, ${context.date(decision.when)}.</p>`
+      : nothing,
+    access === 'not-licensed-yet' || context.state === 'expired' ? nothing : renderLookUp(context, nation),
+  ];
+}
