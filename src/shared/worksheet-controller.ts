@@ -1,7 +1,17 @@
 import { html, nothing, type LitElement, type ReactiveController, type TemplateResult } from 'lit';
+import { dataset, sources, type Source } from '../../data/index.js';
+import { today } from './clock.js';
 import type { RenderContext } from './render-context.js';
 import { bulletList, renderHeading } from './render/structure.js';
 import { live } from 'lit/directives/live.js';
+
+/** What a person takes along as text. */
+export interface Sheet {
+  readonly title: string;
+  /** Without its ending. */
+  readonly fileName: string;
+  readonly parts: readonly SheetPart[];
+}
 
 /** One headed list of a worksheet, told twice: as elements to read and print, as text to copy. */
 export interface SheetPart {
@@ -16,8 +26,34 @@ export const sheetTemplate = (context: RenderContext, parts: readonly SheetPart[
       ${bulletList(part.lines.length ? part.lines : [context.words.ui.empty])}`,
   );
 
-const sheetText = (parts: readonly SheetPart[]): string =>
-  parts.map(({ heading, lines }) => [heading, ...lines.map((line) => `- ${line}`)].join('\n')).join('\n\n');
+const listed = ({ heading, lines }: SheetPart): string => [heading, ...lines.map((line) => `- ${line}`)].join('\n');
+
+/** With its title, its day, who says so and where that was read: it stands alone wherever it is taken. */
+function sheetText({ date, references, words: { ui } }: RenderContext, { title, parts }: Sheet): string {
+  const { checked, reviewBy } = dataset;
+  const pages = [...references].map(([id, number]) => {
+    const { publisher, title: page, url }: Source = sources[id];
+    return `${number}. ${publisher}: ${page}. ${url}`;
+  });
+  return [
+    title,
+    ...parts.map(listed),
+    [ui.madeOn(date(today())), ui.factsChecked(date(checked), date(reviewBy)), ui.publisher].join('\n'),
+    [ui.sourcesOf, ...pages].join('\n'),
+  ].join('\n\n');
+}
+
+/** The browser keeps the file; the link is in no page, so that none hears of the click. */
+function save(text: string, fileName: string): void {
+  const address = URL.createObjectURL(new Blob([text], { type: 'text/plain;charset=utf-8' }));
+  const link = document.createElement('a');
+  link.download = `${fileName}.txt`;
+  link.href = address;
+  link.click();
+  setTimeout(() => {
+    URL.revokeObjectURL(address);
+  }, 60_000);
+}
 
 /** The events that would tell a listener of the page what a person ticks or writes. */
 const telltales = [
@@ -41,6 +77,8 @@ const tells = (event: Event, origin: Element): boolean =>
 export class WorksheetController implements ReactiveController {
   readonly #host: LitElement;
   #entries: [name: string, value: string][] = [];
+  /** What was there before clearing, until the next mark. */
+  #cleared: [name: string, value: string][] = [];
   /** The announcement, and the text itself where the page blocks the clipboard. */
   #said = '';
   #blocked = '';
@@ -86,6 +124,7 @@ export class WorksheetController implements ReactiveController {
 
   #read(form: HTMLFormElement): void {
     this.#entries = [...new FormData(form)] as [string, string][];
+    this.#cleared = [];
     this.#say('');
   }
 
@@ -106,16 +145,38 @@ export class WorksheetController implements ReactiveController {
     return html`<label>${label}<textarea name=${name} .value=${live(this.values(name).join())}></textarea></label>`;
   }
 
+  /** Clears, and what was cleared can be brought back: the button stays the same one, and keeps the focus. */
+  #clearOrBringBack({ cleared, broughtBack }: RenderContext['words']['ui']): void {
+    const bringsBack = this.#cleared.length > 0;
+    [this.#entries, this.#cleared] = [this.#cleared, bringsBack ? [] : this.#entries];
+    this.#say(bringsBack ? broughtBack : cleared);
+  }
+
+  async #copy({ ui }: RenderContext['words'], text: string): Promise<void> {
+    try {
+      // Absent on plain http, refused by some policies.
+      await navigator.clipboard.writeText(text);
+      this.#say(ui.copied);
+    } catch {
+      this.#say(ui.copyFailed, text);
+    }
+  }
+
+  #save({ ui }: RenderContext['words'], text: string, fileName: string): void {
+    try {
+      save(text, fileName);
+    } catch {
+      this.#say(ui.copyFailed, text);
+    }
+  }
+
   /**
-   * @param parts What is copied.
+   * @param sheet What is copied and saved.
    * @param progress What the status says while nothing was copied or cleared just now.
    */
-  render(
-    { words: { ui } }: RenderContext,
-    parts: () => readonly SheetPart[],
-    content: unknown,
-    progress = '',
-  ): TemplateResult {
+  render(context: RenderContext, sheet: () => Sheet, content: unknown, progress = ''): TemplateResult {
+    const { words, date } = context;
+    const { ui } = words;
     return html`<form
       autocomplete="off"
       class="fs-mask"
@@ -124,33 +185,32 @@ export class WorksheetController implements ReactiveController {
       data-hj-suppress
       data-sentry-mask
       @submit=${(event: Event) => event.preventDefault()}
-      @reset=${() => {
-        this.#entries = [];
-        this.#say(ui.cleared);
-      }}
     >
       <p>${ui.nothingStored}</p>
       ${content}
+      <button
+        type="button"
+        class="clear"
+        @click=${() => {
+          this.#clearOrBringBack(ui);
+        }}
+      >
+        ${this.#cleared.length ? ui.undo : ui.clear}
+      </button>
+      <p class="paper">${ui.madeOn(date(today()))}</p>
       <div class="actions">
+        <p role="status" class="strong">${this.#said || progress}</p>
+        <button type="button" @click=${() => this.#copy(words, sheetText(context, sheet()))}>${ui.copy}</button>
+        <button type="button" @click=${() => print()}>${ui.print}</button>
         <button
           type="button"
-          @click=${async () => {
-            const text = sheetText(parts());
-            try {
-              // Absent on plain http, refused by some policies.
-              await navigator.clipboard.writeText(text);
-              this.#say(ui.copied);
-            } catch {
-              this.#say(ui.copyFailed, text);
-            }
+          @click=${() => {
+            this.#save(words, sheetText(context, sheet()), sheet().fileName);
           }}
         >
-          ${ui.copy}
+          ${ui.save}
         </button>
-        <button type="button" @click=${() => print()}>${ui.print}</button>
-        <button type="reset">${ui.clear}</button>
       </div>
-      <p role="status" class="strong">${this.#said || progress}</p>
       ${
         this.#blocked
           ? html`<label>${ui.textToCopy}<textarea readonly .value=${live(this.#blocked)}></textarea></label>`

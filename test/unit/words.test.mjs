@@ -96,7 +96,7 @@ describe('what no sentence says', () => {
     );
     assert.deepEqual(
       bare.map(({ id }) => id),
-      ['terms.bandWithoutNumber'],
+      ['checklist.generalList', 'terms.bandWithoutNumber'],
     );
   });
 });

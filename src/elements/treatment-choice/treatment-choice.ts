@@ -137,7 +137,7 @@ export class TreatmentChoice extends JakElement {
       )}
       ${this.#worksheet.render(
         context,
-        parts,
+        () => ({ title: choice.heading, fileName: choice.fileName, parts: parts() }),
         html`
           ${renderSection(
             context,
