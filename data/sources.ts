@@ -320,14 +320,6 @@ const pages = {
     published: '2025-07-09',
     read: '2026-11-21',
   },
-  'nass-shingles': {
-    kind: 'charity',
-    publisher: 'NASS',
-    title: 'Who can have the shingles vaccine from 1 September 2025',
-    url: 'https://nass.co.uk/news/from-1-september-2025-more-people-will-be-eligible-for-the-shingles-vaccine',
-    published: '2025',
-    read: '2026-11-21',
-  },
 
   // Trials
   'nejm-2022': {

@@ -189,10 +189,10 @@ describe('<baseline-checklist>', () => {
 
   it('saves a text file that holds the same text', async () => {
     const element = await list('litfulo');
-    const { createObjectURL } = URL;
+    const createObjectURL = URL.createObjectURL.bind(URL);
     let kept: Blob | undefined;
     let name = '';
-    URL.createObjectURL = (content) => createObjectURL.call(URL, (kept = content as Blob));
+    URL.createObjectURL = (content) => createObjectURL((kept = content as Blob));
     Object.defineProperty(HTMLAnchorElement.prototype, 'click', {
       configurable: true,
       value(this: HTMLAnchorElement) {
