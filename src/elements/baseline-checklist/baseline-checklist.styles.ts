@@ -30,6 +30,7 @@ export const styles = css`
     line-height: max(1.35em, 1lh * 0.9);
   }
   input {
+    font: inherit;
     flex: none;
     inline-size: 1.25em;
     block-size: 1.25em;
