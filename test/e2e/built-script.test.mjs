@@ -113,6 +113,7 @@ describe('the one script on a bare page', () => {
     await open(bare.replace(scripted, `<link rel="icon" href="data:,">${scripted}`), async (page, said) => {
       await page.context().setOffline(true);
       await page.evaluate(() => (document.body.innerHTML = '<jak-drug-card drug="litfulo"></jak-drug-card>'));
+      await page.evaluate(`(${whenIdle})()`);
       assert.match(await textOf(page, 'jak-drug-card'), checked);
       assert.deepEqual(said, []);
     });
