@@ -15,7 +15,8 @@ import {
   type MedicineId,
 } from '../../../data/index.js';
 import { JakElement } from '../../shared/jak-element.js';
-import { WorksheetController, type Sheet } from '../../shared/worksheet-controller.js';
+import { WorksheetController } from '../../shared/worksheet-controller.js';
+import type { Sheet } from '../../shared/sheet.js';
 import { type HeadingLevel, type MedicineName, type Query, headingLevelConverter } from '../../shared/query.js';
 import type { Part, RenderContext } from '../../shared/render-context.js';
 import { reference } from '../../shared/render/reference.js';
