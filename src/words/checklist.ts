@@ -60,7 +60,7 @@ export const checklist = {
       id: 'checklist.stepIntro.tests',
       desc: 'Under the heading of a group',
     }),
-    decide: msg('It is your choice. You can take your time and ask again.', {
+    decide: msg('It is your choice. Take your time, and ask again.', {
       id: 'checklist.stepIntro.decide',
       desc: 'Under the heading of a group',
     }),
@@ -116,7 +116,7 @@ export const checklist = {
         id: 'checklist.item.other-medicines.reason',
         desc: 'Item of the checklist',
       }),
-      why: msg('Bring a list with everything, also what you buy yourself.', {
+      why: msg('Bring a list with everything, also what you got without a prescription.', {
         id: 'checklist.item.other-medicines.why',
         desc: 'Item of the checklist',
       }),
@@ -136,7 +136,7 @@ export const checklist = {
         id: 'checklist.item.pregnancy-plans.what',
         desc: 'Item of the checklist',
       }),
-      reason: msg('You should not take a JAK inhibitor while pregnant or breastfeeding.', {
+      reason: msg('No JAK inhibitor should be taken while pregnant or breastfeeding.', {
         id: 'checklist.item.pregnancy-plans.reason',
         desc: 'Item of the checklist',
       }),
@@ -549,7 +549,7 @@ export const checklist = {
         id: 'checklist.item.if-it-stops.reason',
         desc: 'Item of the checklist',
       }),
-      why: msg('You may have to stop because of side effects, or choose to stop, for a pregnancy for example.', {
+      why: msg('Side effects can mean stopping, and some people choose to stop, for a pregnancy for example.', {
         id: 'checklist.item.if-it-stops.why',
         desc: 'Item of the checklist',
       }),

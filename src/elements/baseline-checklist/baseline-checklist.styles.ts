@@ -59,40 +59,11 @@ export const styles = css`
   li details > p {
     padding-block: 0.25em;
   }
-  /* How far one is, and taking it along, stay in sight; nothing that has the focus lies behind them. */
   .actions {
-    position: sticky;
-    inset-block-end: 0;
     gap: 0.4em;
     align-items: center;
-    padding-block: 0.5em;
-    border-block-start: 1px solid;
-    border-color: var(--line);
-    background: var(--surface);
   }
   .actions > p {
-    flex: 1 1 100%;
-  }
-  .actions > button {
-    padding: 0.25em 0.7em;
-  }
-  form :is(input, summary, textarea) {
-    scroll-margin-block-end: 7em;
-  }
-  @media (min-height: 30em) and (min-width: 40em) {
-    .actions > p {
-      flex: 1 1 auto;
-    }
-  }
-  /* On a low window the line would cover what is read. */
-  @media (max-height: 20em) {
-    .actions {
-      position: static;
-    }
-  }
-  @media print {
-    .actions {
-      position: static;
-    }
+    flex: 1 1 9em;
   }
 `;

@@ -2,12 +2,13 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import { live } from 'lit/directives/live.js';
 import {
-  checklist,
   checklistAskedFor,
   checklistClaims,
   checklistItems,
   checklistSteps,
   checklistUnknown,
+  severity,
+  support,
   type ChecklistItem,
   type ChecklistItemRecord,
   type ChecklistStep,
@@ -19,6 +20,7 @@ import { WorksheetController } from '../../shared/worksheet-controller.js';
 import type { Sheet } from '../../shared/sheet.js';
 import { type HeadingLevel, type MedicineName, type Query, headingLevelConverter } from '../../shared/query.js';
 import type { Part, RenderContext } from '../../shared/render-context.js';
+import { sourceLink } from '../../shared/render/link.js';
 import { reference } from '../../shared/render/reference.js';
 import { renderHeading, renderSection } from '../../shared/render/structure.js';
 import { kit } from '../../shared/styles/kit.styles.js';
@@ -45,12 +47,13 @@ export class BaselineChecklist extends JakElement {
   readonly #worksheet = new WorksheetController(this);
 
   protected override claims({ medicine }: Query): readonly Claim[] {
-    return checklist.flatMap((item) => checklistClaims(item, medicine));
+    const items = checklistSteps.flatMap((step) => checklistItems(step, medicine));
+    return [severity, ...items.flatMap((item) => checklistClaims(item, medicine))];
   }
 
   protected override renderContent(context: RenderContext): TemplateResult {
     const { medicine, words } = context;
-    const { checklist: told, ui } = words;
+    const { checklist: told, choice, status, ui } = words;
     const ticked = this.#worksheet.values('tick');
     const title = told.heading(medicine ?? told.anyMedicine);
     const steps = checklistSteps.map((step) => ({ step, items: checklistItems(step, medicine) }));
@@ -84,6 +87,10 @@ export class BaselineChecklist extends JakElement {
       <header>
         ${renderHeading(context, title)}
         <p>${told.intro} ${ui.notAdvice}</p>
+        <p>
+          ${choice.condition} ${status.severeMeans} ${sourceLink(support.condition, choice.support.condition)}
+          ${reference(context, [severity])}
+        </p>
         ${
           medicine && checklistUnknown.includes(medicine)
             ? html`<p class="panel">${told.unknown(medicine)}</p>`
