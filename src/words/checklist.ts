@@ -69,7 +69,7 @@ export const checklist = {
       desc: 'Under the heading of a group',
     }),
   } satisfies Record<ChecklistStep, string>,
-  generalList: msg('Often done before a JAK inhibitor.', {
+  generalList: msg('It is on a general list of checks before a JAK inhibitor.', {
     id: 'checklist.generalList',
     desc: 'Who asks for a test or a vaccine: a general list alone',
   }),

@@ -65,7 +65,7 @@ describe('<baseline-checklist>', () => {
       const titles = [...(await list(drug)).shadowRoot!.querySelectorAll('.references a')].map(textOf);
       expect(titles).not.to.have.length(0);
       // What severe means was read in a note on one of them.
-      const ofSeverity = severity.sources.map((id) => sources[id].title as string);
+      const ofSeverity = severity.sources.map((id) => sources[id].title);
       const others = medicineIds.filter((other) => other !== drug);
       expect(
         titles.filter(

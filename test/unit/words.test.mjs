@@ -96,7 +96,7 @@ describe('what no sentence says', () => {
     );
     assert.deepEqual(
       bare.map(({ id }) => id),
-      ['checklist.generalList', 'terms.bandWithoutNumber'],
+      ['terms.bandWithoutNumber'],
     );
   });
 });
