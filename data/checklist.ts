@@ -1,163 +1,239 @@
-/** What to get done or talked about before starting. */
+/**
+ * Before a JAK inhibitor, in the order of time. What a medicine's own information says stands under its name, so that a
+ * list for one medicine cites no page on another.
+ */
 import { type Claim, from } from './claims.js';
 import type { MedicineId } from './medicines/index.js';
 
-/** `if`: only for some people; the words of the item say for whom. */
-export type Likelihood = 'usually' | 'likely' | 'may-be' | 'if' | 'talk';
+/** In the order of time. */
+export const checklistSteps = ['tell-team', 'vaccines', 'tests', 'decide', 'after-start'] as const;
 
-export const checklistGroups = ['blood', 'infection', 'x-ray', 'vaccine', 'talk'] as const;
+export type ChecklistStep = (typeof checklistSteps)[number];
 
-interface ChecklistItemRecord extends Claim {
+export interface ChecklistItemRecord {
   readonly id: string;
-  readonly group: (typeof checklistGroups)[number];
-  readonly likelihood: Likelihood;
-  /** Medicines whose own information asks for it. */
-  readonly askedFor: readonly MedicineId[];
+  readonly step: ChecklistStep;
+  /** What is said of JAK inhibitors as a group, or of everybody. */
+  readonly general?: Claim;
+  /** What a medicine's own information says. `asksFor`: it asks for the item; else it only gives the reason. */
+  readonly medicines?: { readonly [Medicine in MedicineId]?: Claim & { readonly asksFor?: true } };
+  /** The general list says only that it may be done. */
+  readonly may?: true;
+  /** The item does not exist with any other medicine. */
+  readonly only?: MedicineId;
+  /** Numbers for the words; the name tells the unit. */
+  readonly values?: { readonly [name: string]: number };
 }
 
-/** What to get done or talked about before starting. Order within a group says nothing about weight. */
 export const checklist = [
+  // Tell your team
   {
-    id: 'blood-count',
-    group: 'blood',
-    likelihood: 'usually',
-    askedFor: ['baricitinib', 'ritlecitinib'],
-    ...from('alopecia-uk-2024', 'lilly-monitoring', 'pfizer-monitoring'),
+    id: 'infections-now-or-before',
+    step: 'tell-team',
+    general: from('mhra-safety-update'),
+    medicines: {
+      baricitinib: { ...from('leaflet-baricitinib'), asksFor: true },
+      ritlecitinib: { ...from('leaflet-ritlecitinib', 'smpc-ritlecitinib'), asksFor: true },
+    },
   },
   {
-    id: 'liver',
-    group: 'blood',
-    likelihood: 'usually',
-    askedFor: ['baricitinib'],
-    ...from('alopecia-uk-2024', 'lilly-monitoring', 'leaflet-ritlecitinib'),
+    id: 'other-medicines',
+    step: 'tell-team',
+    medicines: {
+      baricitinib: { ...from('leaflet-baricitinib'), asksFor: true },
+      ritlecitinib: { ...from('leaflet-ritlecitinib'), asksFor: true },
+    },
   },
   {
-    id: 'kidney',
-    group: 'blood',
-    likelihood: 'usually',
-    askedFor: [],
-    ...from('alopecia-uk-2024', 'leaflet-baricitinib', 'pfizer-dosing'),
+    id: 'pregnancy-plans',
+    step: 'tell-team',
+    general: from('alopecia-uk-2024'),
+    medicines: {
+      baricitinib: { ...from('lilly-contraception', 'leaflet-baricitinib'), asksFor: true },
+      ritlecitinib: { ...from('leaflet-ritlecitinib'), asksFor: true },
+    },
+    values: { baricitinibWeeks: 1, ritlecitinibMonths: 1 },
   },
   {
-    id: 'blood-fats',
-    group: 'blood',
-    likelihood: 'usually',
-    askedFor: [],
-    ...from('alopecia-uk-2024', 'leaflet-baricitinib', 'lilly-monitoring'),
+    id: 'heart-clots-cancer',
+    step: 'tell-team',
+    general: from('mhra-safety-update'),
+    medicines: {
+      baricitinib: { ...from('leaflet-baricitinib'), asksFor: true },
+      ritlecitinib: { ...from('leaflet-ritlecitinib', 'smpc-ritlecitinib'), asksFor: true },
+    },
+    values: { age: 65 },
   },
   {
-    id: 'hepatitis',
-    group: 'infection',
-    likelihood: 'usually',
-    askedFor: ['baricitinib', 'ritlecitinib'],
-    ...from('alopecia-uk-2024', 'leaflet-baricitinib', 'leaflet-ritlecitinib'),
+    id: 'liver-kidney-bowel',
+    step: 'tell-team',
+    medicines: {
+      baricitinib: { ...from('leaflet-baricitinib'), asksFor: true },
+      ritlecitinib: { ...from('leaflet-ritlecitinib', 'pfizer-dosing'), asksFor: true },
+    },
   },
   {
-    id: 'hiv',
-    group: 'infection',
-    likelihood: 'usually',
-    askedFor: [],
-    ...from('alopecia-uk-2024', 'mhra-safety-update'),
+    id: 'how-you-feel',
+    step: 'tell-team',
+    general: from('bad-guideline-2025'),
+    medicines: { ritlecitinib: from('bad-ritlecitinib-note') },
   },
-  {
-    id: 'tuberculosis',
-    group: 'infection',
-    likelihood: 'usually',
-    askedFor: ['baricitinib', 'ritlecitinib'],
-    ...from('alopecia-uk-2024', 'leaflet-baricitinib', 'leaflet-ritlecitinib'),
-  },
-  {
-    id: 'chickenpox',
-    group: 'infection',
-    likelihood: 'usually',
-    askedFor: [],
-    ...from('alopecia-uk-2024', 'leaflet-baricitinib', 'leaflet-ritlecitinib'),
-  },
-  {
-    id: 'chest-x-ray',
-    group: 'x-ray',
-    likelihood: 'may-be',
-    askedFor: [],
-    ...from('alopecia-uk-2024'),
-  },
+  // Ask about vaccines now
   {
     id: 'vaccines-up-to-date',
-    group: 'vaccine',
-    likelihood: 'usually',
-    askedFor: ['baricitinib', 'ritlecitinib'],
-    ...from('leaflet-baricitinib', 'leaflet-ritlecitinib'),
+    step: 'vaccines',
+    medicines: {
+      baricitinib: { ...from('leaflet-baricitinib'), asksFor: true },
+      ritlecitinib: { ...from('leaflet-ritlecitinib'), asksFor: true },
+    },
   },
   {
     id: 'shingles-vaccine',
-    group: 'vaccine',
-    likelihood: 'if',
-    askedFor: ['ritlecitinib'],
-    ...from('ukhsa-shingles', 'wales-shingles', 'nass-shingles', 'leaflet-ritlecitinib'),
+    step: 'vaccines',
+    general: from('ukhsa-shingles', 'wales-shingles', 'bsr-shingles', 'bsg-shingles', 'alopecia-uk-2024'),
+    medicines: {
+      baricitinib: from('leaflet-baricitinib'),
+      ritlecitinib: { ...from('leaflet-ritlecitinib'), asksFor: true },
+    },
+    values: { doses: 2, weeks: 8, months: 6, age: 18, withinMonths: 3 },
+  },
+  { id: 'flu-vaccine', step: 'vaccines', general: from('alopecia-uk-2024') },
+  { id: 'covid-vaccine', step: 'vaccines', general: from('alopecia-uk-2024') },
+  { id: 'pneumococcal-vaccine', step: 'vaccines', general: from('alopecia-uk-2024') },
+  // Tests the clinic may do
+  {
+    id: 'blood-count',
+    step: 'tests',
+    general: from('alopecia-uk-2024'),
+    medicines: {
+      baricitinib: { ...from('lilly-monitoring'), asksFor: true },
+      ritlecitinib: { ...from('pfizer-monitoring'), asksFor: true },
+    },
   },
   {
-    id: 'flu-vaccine',
-    group: 'vaccine',
-    likelihood: 'likely',
-    askedFor: [],
-    ...from('alopecia-uk-2024', 'mhra-safety-update'),
+    id: 'liver',
+    step: 'tests',
+    general: from('alopecia-uk-2024'),
+    medicines: {
+      baricitinib: { ...from('lilly-monitoring'), asksFor: true },
+      ritlecitinib: from('leaflet-ritlecitinib'),
+    },
   },
   {
-    id: 'covid-vaccine',
-    group: 'vaccine',
-    likelihood: 'likely',
-    askedFor: [],
-    ...from('alopecia-uk-2024', 'mhra-safety-update'),
+    id: 'kidney',
+    step: 'tests',
+    general: from('alopecia-uk-2024'),
+    medicines: {
+      baricitinib: from('leaflet-baricitinib'),
+      ritlecitinib: from('pfizer-dosing'),
+    },
   },
   {
-    id: 'pneumococcal-vaccine',
-    group: 'vaccine',
-    likelihood: 'likely',
-    askedFor: [],
-    ...from('alopecia-uk-2024', 'mhra-safety-update'),
+    id: 'blood-fats',
+    step: 'tests',
+    general: from('alopecia-uk-2024'),
+    medicines: { baricitinib: from('leaflet-baricitinib', 'lilly-monitoring') },
+    values: { weeks: 12 },
   },
   {
-    id: 'talk-pregnancy',
-    group: 'talk',
-    likelihood: 'if',
-    askedFor: ['baricitinib', 'ritlecitinib'],
-    ...from('lilly-contraception', 'leaflet-ritlecitinib', 'alopecia-uk-2024'),
+    id: 'hepatitis',
+    step: 'tests',
+    general: from('alopecia-uk-2024'),
+    medicines: {
+      baricitinib: { ...from('leaflet-baricitinib'), asksFor: true },
+      ritlecitinib: { ...from('leaflet-ritlecitinib'), asksFor: true },
+    },
   },
   {
-    id: 'talk-risks',
-    group: 'talk',
-    likelihood: 'talk',
-    askedFor: ['baricitinib', 'ritlecitinib'],
-    ...from('mhra-safety-update', 'smpc-ritlecitinib'),
+    id: 'tuberculosis',
+    step: 'tests',
+    general: from('alopecia-uk-2024'),
+    medicines: {
+      baricitinib: { ...from('leaflet-baricitinib'), asksFor: true },
+      ritlecitinib: { ...from('leaflet-ritlecitinib'), asksFor: true },
+    },
+  },
+  { id: 'hiv', step: 'tests', general: from('alopecia-uk-2024') },
+  { id: 'chickenpox-immunity', step: 'tests', general: from('alopecia-uk-2024') },
+  { id: 'chest-x-ray', step: 'tests', general: from('alopecia-uk-2024'), may: true },
+  // Decide
+  { id: 'how-long', step: 'decide', general: from('alopecia-uk-2026') },
+  {
+    id: 'if-it-stops',
+    step: 'decide',
+    general: from('alopecia-uk-2026'),
+    medicines: {
+      baricitinib: from('jama-2024'),
+      ritlecitinib: from('leaflet-ritlecitinib'),
+    },
+  },
+  { id: 'no-treatment', step: 'decide', general: from('alopecia-uk-2026') },
+  { id: 'leaflet', step: 'decide', general: from('emc', 'alopecia-uk-2026') },
+  // After the start
+  {
+    id: 'blood-tests-after',
+    step: 'after-start',
+    general: from('alopecia-uk-2024'),
+    medicines: {
+      baricitinib: { ...from('lilly-monitoring'), asksFor: true },
+      ritlecitinib: { ...from('pfizer-monitoring'), asksFor: true },
+    },
+    values: { weeks: 4, fatsWeeks: 12 },
   },
   {
-    id: 'talk-infections',
-    group: 'talk',
-    likelihood: 'talk',
-    askedFor: ['baricitinib', 'ritlecitinib'],
-    ...from('mhra-safety-update', 'leaflet-baricitinib', 'leaflet-ritlecitinib'),
+    id: 'skin-checks',
+    step: 'after-start',
+    general: from('mhra-safety-update'),
+    medicines: {
+      baricitinib: { ...from('mhra-safety-update'), asksFor: true },
+      ritlecitinib: { ...from('smpc-ritlecitinib'), asksFor: true },
+    },
   },
   {
-    id: 'talk-medicines',
-    group: 'talk',
-    likelihood: 'talk',
-    askedFor: ['baricitinib', 'ritlecitinib'],
-    ...from('leaflet-baricitinib', 'leaflet-ritlecitinib'),
+    id: 'infection-signs',
+    step: 'after-start',
+    general: from('mhra-safety-update'),
+    medicines: {
+      baricitinib: from('lilly-infections'),
+      ritlecitinib: from('leaflet-ritlecitinib'),
+    },
   },
+  { id: 'side-effects', step: 'after-start', general: from('yellow-card') },
   {
-    id: 'talk-stopping',
-    group: 'talk',
-    likelihood: 'talk',
-    askedFor: [],
-    ...from('alopecia-uk-2026'),
-  },
-  {
-    id: 'talk-no-treatment',
-    group: 'talk',
-    likelihood: 'talk',
-    askedFor: [],
-    ...from('alopecia-uk-2026'),
+    id: 'patient-card',
+    step: 'after-start',
+    only: 'ritlecitinib',
+    medicines: { ritlecitinib: { ...from('leaflet-ritlecitinib'), asksFor: true } },
   },
 ] as const satisfies readonly ChecklistItemRecord[];
 
-export type ChecklistItem = ChecklistItemRecord;
-export type ChecklistItemId = (typeof checklist)[number]['id'];
+export type ChecklistItem = (typeof checklist)[number];
+export type ChecklistItemId = ChecklistItem['id'];
+/** The numbers of an item, where it has any. */
+export type ChecklistValues<Id extends ChecklistItemId> =
+  Extract<ChecklistItem, { readonly id: Id }> extends { readonly values: infer Values } ? Values : never;
+
+/** The items of a step; for one medicine, without those that exist with another alone. */
+export const checklistItems = (step: ChecklistStep, medicine?: MedicineId): readonly ChecklistItem[] =>
+  checklist.filter((item) => {
+    const { only, step: its }: ChecklistItemRecord = item;
+    return its === step && (!medicine || !only || only === medicine);
+  });
+
+/**
+ * What an item rests on: for one medicine, no page on another, unless what is said of JAK inhibitors in general was read
+ * nowhere else.
+ */
+export function checklistClaims({ general, medicines = {} }: ChecklistItemRecord, medicine?: MedicineId): Claim[] {
+  const all = Object.values(medicines);
+  const own = medicine ? [medicines[medicine]] : all;
+  const claims = [...own, general].filter((claim) => claim !== undefined);
+  return claims.length ? claims : all;
+}
+
+/** The medicines whose own information asks for an item. */
+export const checklistAskedFor = ({ medicines = {} }: ChecklistItemRecord): MedicineId[] =>
+  (Object.keys(medicines) as MedicineId[]).filter((medicine) => medicines[medicine]?.asksFor);
+
+/** Medicines whose own UK information on what to check was not found: the checklist says so once, at its top. */
+export const checklistUnknown: readonly MedicineId[] = ['deuruxolitinib'];

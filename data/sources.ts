@@ -288,6 +288,22 @@ const pages = {
   },
 
   // Vaccines
+  'bsr-shingles': {
+    kind: 'official',
+    publisher: 'British Society for Rheumatology',
+    title: 'Shingles vaccine for people whose immune system is weakened',
+    url: 'https://rheumatology.org.uk/news/details/Update-Shingrix-vaccine-eligible-for-over-50s',
+    published: '2023-09-22',
+    read: '2026-11-25',
+  },
+  'bsg-shingles': {
+    kind: 'official',
+    publisher: 'British Society of Gastroenterology',
+    title: 'Shingles vaccine for all adults with a weak immune system',
+    url: 'https://www.bsg.org.uk/news/shingrix-recommended-for-all-adults',
+    published: '2025',
+    read: '2026-11-25',
+  },
   'ukhsa-shingles': {
     kind: 'official',
     publisher: 'UKHSA',
@@ -302,14 +318,6 @@ const pages = {
     title: 'Shingles vaccine in Wales from September 2025',
     url: 'https://www.gov.wales/node/69540',
     published: '2025-07-09',
-    read: '2026-11-21',
-  },
-  'nass-shingles': {
-    kind: 'charity',
-    publisher: 'NASS',
-    title: 'Who can have the shingles vaccine from 1 September 2025',
-    url: 'https://nass.co.uk/news/from-1-september-2025-more-people-will-be-eligible-for-the-shingles-vaccine',
-    published: '2025',
     read: '2026-11-21',
   },
 

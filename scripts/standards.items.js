@@ -204,7 +204,7 @@ export const items = [
     item: 'Leads through in steps',
     applies: both,
     status: 'met',
-    how: 'Headings go from the condition to the sheet in the aid, from tests to talks in the checklist.',
+    how: 'Headings go from the condition to the sheet in the aid, in the order of time in the checklist.',
   },
   {
     id: '11',

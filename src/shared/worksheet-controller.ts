@@ -1,23 +1,8 @@
 import { html, nothing, type LitElement, type ReactiveController, type TemplateResult } from 'lit';
+import { today } from './clock.js';
 import type { RenderContext } from './render-context.js';
-import { bulletList, renderHeading } from './render/structure.js';
+import { saveText, sheetText, type Sheet } from './sheet.js';
 import { live } from 'lit/directives/live.js';
-
-/** One headed list of a worksheet, told twice: as elements to read and print, as text to copy. */
-export interface SheetPart {
-  readonly heading: string;
-  readonly lines: readonly string[];
-}
-
-export const sheetTemplate = (context: RenderContext, parts: readonly SheetPart[]): TemplateResult[] =>
-  parts.map(
-    (part) =>
-      html`${renderHeading(context, part.heading, 2)}
-      ${bulletList(part.lines.length ? part.lines : [context.words.ui.empty])}`,
-  );
-
-const sheetText = (parts: readonly SheetPart[]): string =>
-  parts.map(({ heading, lines }) => [heading, ...lines.map((line) => `- ${line}`)].join('\n')).join('\n\n');
 
 /** The events that would tell a listener of the page what a person ticks or writes. */
 const telltales = [
@@ -41,6 +26,8 @@ const tells = (event: Event, origin: Element): boolean =>
 export class WorksheetController implements ReactiveController {
   readonly #host: LitElement;
   #entries: [name: string, value: string][] = [];
+  /** What was there before clearing, until the next mark. */
+  #cleared: [name: string, value: string][] = [];
   /** The announcement, and the text itself where the page blocks the clipboard. */
   #said = '';
   #blocked = '';
@@ -86,6 +73,7 @@ export class WorksheetController implements ReactiveController {
 
   #read(form: HTMLFormElement): void {
     this.#entries = [...new FormData(form)] as [string, string][];
+    this.#cleared = [];
     this.#say('');
   }
 
@@ -106,16 +94,38 @@ export class WorksheetController implements ReactiveController {
     return html`<label>${label}<textarea name=${name} .value=${live(this.values(name).join())}></textarea></label>`;
   }
 
+  /** Clears, and what was cleared can be brought back: the button stays the same one, and keeps the focus. */
+  #clearOrBringBack({ cleared, broughtBack }: RenderContext['words']['ui']): void {
+    const bringsBack = this.#cleared.length > 0;
+    [this.#entries, this.#cleared] = [this.#cleared, bringsBack ? [] : this.#entries];
+    this.#say(bringsBack ? broughtBack : cleared);
+  }
+
+  async #copy({ ui }: RenderContext['words'], text: string): Promise<void> {
+    try {
+      // Absent on plain http, refused by some policies.
+      await navigator.clipboard.writeText(text);
+      this.#say(ui.copied);
+    } catch {
+      this.#say(ui.copyFailed, text);
+    }
+  }
+
+  #save({ ui }: RenderContext['words'], text: string, fileName: string): void {
+    try {
+      saveText(text, fileName);
+    } catch {
+      this.#say(ui.copyFailed, text);
+    }
+  }
+
   /**
-   * @param parts What is copied.
+   * @param sheet What is copied and saved.
    * @param progress What the status says while nothing was copied or cleared just now.
    */
-  render(
-    { words: { ui } }: RenderContext,
-    parts: () => readonly SheetPart[],
-    content: unknown,
-    progress = '',
-  ): TemplateResult {
+  render(context: RenderContext, sheet: () => Sheet, content: unknown, progress = ''): TemplateResult {
+    const { words, date } = context;
+    const { ui } = words;
     return html`<form
       autocomplete="off"
       class="fs-mask"
@@ -124,33 +134,32 @@ export class WorksheetController implements ReactiveController {
       data-hj-suppress
       data-sentry-mask
       @submit=${(event: Event) => event.preventDefault()}
-      @reset=${() => {
-        this.#entries = [];
-        this.#say(ui.cleared);
-      }}
     >
       <p>${ui.nothingStored}</p>
       ${content}
+      <button
+        type="button"
+        class="clear"
+        @click=${() => {
+          this.#clearOrBringBack(ui);
+        }}
+      >
+        ${this.#cleared.length ? ui.undo : ui.clear}
+      </button>
+      <p class="paper">${ui.madeOn(date(today()))}</p>
       <div class="actions">
+        <p role="status" class="strong">${this.#said || progress}</p>
+        <button type="button" @click=${() => this.#copy(words, sheetText(context, sheet()))}>${ui.copy}</button>
+        <button type="button" @click=${() => print()}>${ui.print}</button>
         <button
           type="button"
-          @click=${async () => {
-            const text = sheetText(parts());
-            try {
-              // Absent on plain http, refused by some policies.
-              await navigator.clipboard.writeText(text);
-              this.#say(ui.copied);
-            } catch {
-              this.#say(ui.copyFailed, text);
-            }
+          @click=${() => {
+            this.#save(words, sheetText(context, sheet()), sheet().fileName);
           }}
         >
-          ${ui.copy}
+          ${ui.save}
         </button>
-        <button type="button" @click=${() => print()}>${ui.print}</button>
-        <button type="reset">${ui.clear}</button>
       </div>
-      <p role="status" class="strong">${this.#said || progress}</p>
       ${
         this.#blocked
           ? html`<label>${ui.textToCopy}<textarea readonly .value=${live(this.#blocked)}></textarea></label>`

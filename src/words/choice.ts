@@ -4,6 +4,7 @@ import type { Aspect, considerations, OtherOption, questions, SupportId, weights
 /** The choice aid. Options and considerations stand in a fixed order that means nothing. */
 export const choice = {
   heading: msg('A JAK inhibitor, other care or no treatment?', { id: 'choice.heading', desc: 'Heading' }),
+  fileName: msg('my-sheet', { id: 'choice.fileName', desc: 'Name of a saved file, without spaces' }),
   intro: msg('For people with severe alopecia areata who are deciding.', {
     id: 'choice.intro',
     desc: 'Under the heading',

@@ -87,8 +87,16 @@ export const ui = {
   empty: msg('Nothing yet.', { id: 'ui.empty', desc: 'In a sheet, where nothing is marked or written' }),
   clear: msg('Clear', { id: 'ui.clear', desc: 'Button: removes ticks and notes' }),
   cleared: msg('Cleared.', { id: 'ui.cleared', desc: 'Announced after clearing' }),
-  nothingStored: msg('What you mark or write is not stored or sent.', {
-    id: 'ui.nothingStored',
-    desc: 'Privacy',
+  nothingStored: msg(
+    'What you mark or write is not stored or sent. Copy, print or save it before you leave this page.',
+    { id: 'ui.nothingStored', desc: 'Privacy' },
+  ),
+  save: msg('Save', { id: 'ui.save', desc: 'Button: saves the text in a file' }),
+  undo: msg('Bring it back', {
+    id: 'ui.undo',
+    desc: 'Button after clearing: what was marked and written is there again',
   }),
+  broughtBack: msg('It is all there again.', { id: 'ui.broughtBack', desc: 'Announced after clearing was undone' }),
+  madeOn: (day: string) => msg(str`Made on ${day}.`, { id: 'ui.madeOn', desc: 'On the copied, printed or saved text' }),
+  sourcesOf: msg('Sources', { id: 'ui.sourcesOf', desc: 'Heading in the copied or saved text' }),
 };

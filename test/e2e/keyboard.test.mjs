@@ -2,11 +2,11 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { example, forms, none, note, open, tags, use } from '../support/demo-page.mjs';
-import { checklist, considerations, words } from '../support/words.mjs';
+import { considerations, ticksOf, words } from '../support/words.mjs';
 
 const { card, choice, explainer, sources, status, terms, ui } = words;
 const { england, wales, scotland, 'northern-ireland': northernIreland } = terms.nation;
-const progress = (count) => words.checklist.progress(count, checklist.length);
+const progress = (count) => words.checklist.progress(String(count), String(ticksOf('ritlecitinib').length));
 const hiv = words.checklist.item.hiv.what;
 const onTheNhs = choice.consideration['nhs-access'];
 
@@ -16,11 +16,11 @@ describe('keyboard', () => {
   const checked = '21 November 2026';
   const foot = [ui.footDraft('21 Nov 2026', 'Feb 2027'), ui.sourcesAndAbout].join(' ');
   const numbers = [sources.reference(''), sources.references('')];
-  const actions = [ui.copy, ui.print, ui.clear].map((name) => `button ${name}`);
+  const actions = [ui.clear, ui.copy, ui.print, ui.save].map((name) => `button ${name}`);
   const section = (name) => `summary ${card.section[name]}`;
   const { fold } = explainer;
   const { outcome, reported } = status;
-  /** All stops but links and numbers of sources, in order. What folds is named by its heading and, after that, its answer. */
+  /** All stops but links, numbers of sources and the reasons of the checklist, in order. What folds is named by its heading and, after that, its answer. */
   const stops = {
     'nhs-status-badge': [
       `summary ${england} ${reported.nhs}`,
@@ -53,8 +53,8 @@ describe('keyboard', () => {
       `summary ${foot}`,
     ],
     'baseline-checklist': [
-      ...checklist.map(({ id }) => `checkbox ${words.checklist.item[id].what}`),
-      `textbox ${words.checklist.notes}`,
+      ...ticksOf('ritlecitinib').map(({ id }) => `checkbox ${words.checklist.item[id].what}`),
+      `textbox ${words.checklist.ownQuestions}`,
       ...actions,
       `summary ${foot}`,
     ],
@@ -94,7 +94,11 @@ describe('keyboard', () => {
         assert.deepEqual(await walk('Shift+Tab'), [...expected.toReversed(), 'button before']);
         const isSource = (stop) =>
           stop.startsWith('link ') || numbers.some((name) => stop.startsWith(`button ${name}`));
-        const found = expected.filter((stop) => !isSource(stop));
+        const isReason = (stop) => stop.endsWith(` ${words.checklist.why}`);
+        const found = expected.filter((stop) => !isSource(stop) && !isReason(stop));
+        // Each item has its reason right after its box.
+        if (tag === 'baseline-checklist')
+          none(expected.filter((stop, index) => /^checkbox/.test(stop) && !isReason(expected[index + 1])));
         assert.deepEqual(
           // Of the card, the headings: its answers are tested with its facts.
           found.map((stop) => (tag === 'jak-drug-card' ? stops[tag].find((name) => stop.startsWith(name)) : stop)),
@@ -174,22 +178,37 @@ describe('keyboard', () => {
           await page.evaluate(() => (globalThis.print = () => (globalThis.printed = true)));
           await use(page);
           await page.evaluate(() => navigator.clipboard.writeText(''));
-          const press = async (name, then) => {
+          const press = async (name, then, afterwards = name) => {
             await page.getByRole('button', { name }).focus();
             await page.keyboard.press(key);
             await then();
-            assert.equal(await focused(page), `button ${name}`);
+            assert.equal(await focused(page), `button ${afterwards}`);
           };
           await press(ui.copy, async () => {
             await page.getByText(ui.copied, { exact: true }).waitFor();
             assert.ok((await page.evaluate(() => navigator.clipboard.readText())).includes(note.split('\n')[0]));
           });
           await press(ui.print, async () => assert.ok(await page.evaluate(() => globalThis.printed)));
-          await press(ui.clear, async () => {
-            await page.getByText(ui.cleared, { exact: true }).waitFor();
-            assert.equal(await page.locator(':checked').count(), 0);
-            assert.equal(await page.getByRole('textbox').inputValue(), '');
-          });
+          const marked = await page.locator(':checked').count();
+          assert.ok(marked);
+          await press(
+            ui.clear,
+            async () => {
+              await page.getByText(ui.cleared, { exact: true }).waitFor();
+              assert.equal(await page.locator(':checked').count(), 0);
+              assert.equal(await page.getByRole('textbox').inputValue(), '');
+            },
+            ui.undo,
+          );
+          await press(
+            ui.undo,
+            async () => {
+              await page.getByText(ui.broughtBack, { exact: true }).waitFor();
+              assert.equal(await page.locator(':checked').count(), marked);
+              assert.equal(await page.getByRole('textbox').inputValue(), note);
+            },
+            ui.clear,
+          );
         });
       });
     }

@@ -6,7 +6,7 @@ import assert from 'node:assert/strict';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { describe, it } from 'node:test';
 import { example, examples, forms, none, open, section, tags, unfold } from '../support/demo-page.mjs';
-import { aspects, checklist, checklistGroups, considerations, medicineIds, weights, words } from '../support/words.mjs';
+import { aspects, checklistOf, considerations, medicineIds, ticksOf, weights, words } from '../support/words.mjs';
 
 const { card, choice, explainer, sources, ui } = words;
 
@@ -34,7 +34,7 @@ describe('what a screen reader finds', () => {
   const heading = (name, level = 4) => `heading "${name}" [level=${level}]`;
   const named = (role) => (name) => `${role} "${name}"`;
   const [radio, button] = [named('radio'), named('button')];
-  const actions = [ui.copy, ui.print, ui.clear].map(button);
+  const actions = ['status', ...[ui.copy, ui.print, ui.save].map(button)];
   const numbers = [sources.reference(''), sources.references('')];
   const weightsOf = (consideration) => [
     `group "${choice.consideration[consideration]}"`,
@@ -62,15 +62,13 @@ describe('what a screen reader finds', () => {
     ],
     'baseline-checklist': [
       heading(words.checklist.heading('ritlecitinib'), 3),
-      ...checklistGroups.flatMap((group) => [
-        heading(words.checklist.group[group]),
-        ...checklist
-          .filter((item) => item.group === group)
-          .map(({ id }) => `checkbox "${words.checklist.item[id].what}"`),
+      ...checklistOf('ritlecitinib').flatMap(({ step, items }) => [
+        heading(words.checklist.step[step]),
+        ...(step === 'after-start' ? [] : items.map(({ id }) => `checkbox "${words.checklist.item[id].what}"`)),
       ]),
-      `textbox "${words.checklist.notes}"`,
+      `textbox "${words.checklist.ownQuestions}"`,
+      button(ui.clear),
       ...actions,
-      'status',
     ],
     'treatment-choice': [
       heading(choice.heading, 3),
@@ -87,8 +85,8 @@ describe('what a screen reader finds', () => {
       heading(`${words.status.heading}, 21 November 2026`, 5),
       heading(choice.step.matters, 5),
       heading(choice.step.questions, 5),
+      button(ui.clear),
       ...actions,
-      'status',
       heading(choice.step.support),
     ],
   };
@@ -160,7 +158,8 @@ describe('what is announced', () => {
     await page.locator('textarea').first().pressSequentially('a');
   };
   /** What the status says at first. */
-  const resting = { 'baseline-checklist': [words.checklist.progress(0, checklist.length)], 'treatment-choice': [''] };
+  const progress = (count) => words.checklist.progress(String(count), String(ticksOf('ritlecitinib').length));
+  const resting = { 'baseline-checklist': [progress(0)], 'treatment-choice': [''] };
 
   for (const tag of tags) {
     it(`<${tag}> has ${forms.includes(tag) ? 'one polite status' : 'no live region'}`, async () => {
@@ -179,8 +178,7 @@ describe('what is announced', () => {
           await change(page);
           await press(page, action);
         }
-        const ticked = (count) =>
-          tag === 'baseline-checklist' ? [words.checklist.progress(count, checklist.length)] : [];
+        const ticked = (count) => (tag === 'baseline-checklist' ? [progress(count)] : []);
         assert.deepEqual(
           await page.evaluate(() => globalThis.heard),
           [ticked(1), ui.copied, ticked(0), ui.copied, ticked(1), ui.cleared, ticked(1), ui.cleared].flat(),

@@ -188,7 +188,7 @@ describe('a translation that nobody has checked', () => {
     byRole(element, 'button', 'Darllen yn Saesneg').click();
     await drawn();
     expect((allByRole(element, 'checkbox')[0] as HTMLInputElement).checked).to.equal(true);
-    expect(textOf(element)).to.include('1 of 20 ticked');
+    expect(textOf(element)).to.include('1 of 24 ticked');
   });
 
   it('is no draft once it is approved', async () => {

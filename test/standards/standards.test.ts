@@ -4,8 +4,8 @@ import fc from 'fast-check';
 import {
   aspects,
   certainDay,
-  checklist,
-  checklistGroups,
+  checklistItems,
+  checklistSteps,
   considerations,
   dataset,
   licences,
@@ -330,7 +330,7 @@ function kindsOfSources(element: HTMLElement): void {
 
 const everyItemNamesItsSource: Check = (element) => {
   for (const box of allByRole(element, 'checkbox'))
-    expect(hrefsIn(box.closest('li')!.querySelector('.cite')!), nameOf(box)).not.to.have.length(0);
+    expect(box.closest('li')!.querySelector('details .ref'), nameOf(box)).to.be.instanceOf(HTMLElement);
 };
 
 function canBeTakenAlong(element: HTMLElement): void {
@@ -363,8 +363,11 @@ const steps: Readonly<Record<Tag, readonly string[]>> = {
       (step) => choice.step[step],
     ),
   ],
-  'baseline-checklist': checklistGroups.map((group) => words.checklist.group[group]),
+  'baseline-checklist': checklistSteps.map((step) => words.checklist.step[step]),
 };
+
+/** What comes after the start is told, and not ticked. */
+const toTick = checklistSteps.filter((step) => step !== 'after-start');
 
 /** What pages write: every nation and none, and in the checklist every medicine and none. */
 const written: Readonly<Record<Tag, readonly Readonly<Record<string, string>>[]>> = {
@@ -433,11 +436,11 @@ const ticksChangeTheCountAlone: Check = async (element) => {
   await fc.assert(
     fc.asyncProperty(ticks, ownWords, async (ticked, own) => {
       boxes.forEach((box, index) => box.checked === ticked[index] || box.click());
-      await write(byRole(element, 'textbox', words.checklist.notes), own);
+      await write(byRole(element, 'textbox', words.checklist.ownQuestions), own);
       expect(theRest(element).isEqualNode(before)).to.equal(true);
       expect(document.documentElement.isEqualNode(page)).to.equal(true);
       const count = ticked.filter(Boolean).length;
-      expect(textOf(element)).to.include(words.checklist.progress(count, boxes.length));
+      expect(textOf(element)).to.include(words.checklist.progress(String(count), String(boxes.length)));
     }),
     {
       ...random('baseline-checklist'),
@@ -507,11 +510,11 @@ const blocks: Readonly<Record<Tag, Readonly<Record<string, (element: HTMLElement
   },
   'baseline-checklist': {
     groups: (element) =>
-      steps['baseline-checklist'].every((group) => allByRole(sectionOf(element, group), 'checkbox')[0]),
-    items: (element) => allByRole(element, 'checkbox').length === checklist.length,
-    'no treatment': (element) => labelled(element, words.checklist.item['talk-no-treatment'].what, 'input'),
+      toTick.every((step) => allByRole(sectionOf(element, words.checklist.step[step]), 'checkbox')[0]),
+    items: (element) => allByRole(element, 'checkbox').length === toTick.flatMap((step) => checklistItems(step)).length,
+    'no treatment': (element) => labelled(element, words.checklist.item['no-treatment'].what, 'input'),
     sheet: printable,
-    questions: (element) => labelled(element, words.checklist.notes, 'textarea'),
+    questions: (element) => labelled(element, words.checklist.ownQuestions, 'textarea'),
     sources: (element) => hrefsIn(behindFoot(element).querySelector('ol')!).length > 5,
     about: (element) => aboutOf(element).includes(ui.publisher),
     'last check': (element) => footerOf(element).includes(longDate(dataset.checked)),
@@ -564,7 +567,9 @@ const checks: Readonly<Record<string, Partial<Record<Tag, Check>>>> = {
       expect(said(element, benefits, noTreatment)).to.equal(noTreatmentResult());
     },
     'baseline-checklist': (element) => {
-      for (const { id } of checklist) expect(textOf(element)).to.include(words.checklist.item[id].why);
+      const reasons = [...element.shadowRoot!.querySelectorAll('li > details > summary')];
+      expect(reasons).to.have.length.above(25);
+      for (const reason of reasons) expect(wordsIn(reason), textOf(reason)).to.be.above(4);
     },
   },
   Q6: aid((element) => {
@@ -624,7 +629,7 @@ const checks: Readonly<Record<string, Partial<Record<Tag, Check>>>> = {
       expect(byRole(element, 'textbox', choice.ownWords)).to.be.instanceOf(HTMLTextAreaElement);
     }),
     'baseline-checklist': inTurn(canBeTakenAlong, (element) =>
-      expect(byRole(element, 'textbox', words.checklist.notes)).to.be.instanceOf(HTMLTextAreaElement),
+      expect(byRole(element, 'textbox', words.checklist.ownQuestions)).to.be.instanceOf(HTMLTextAreaElement),
     ),
   },
   '18': both(kindsOfPages),

@@ -24,7 +24,8 @@ import {
   type Nation,
 } from '../../../data/index.js';
 import { JakElement } from '../../shared/jak-element.js';
-import { sheetTemplate, WorksheetController, type SheetPart } from '../../shared/worksheet-controller.js';
+import { WorksheetController } from '../../shared/worksheet-controller.js';
+import { sheetTemplate, type SheetPart } from '../../shared/sheet.js';
 import { type HeadingLevel, type Query, headingLevelConverter } from '../../shared/query.js';
 import type { RenderContext } from '../../shared/render-context.js';
 import { renderCondition } from '../../shared/render/approval.js';
@@ -137,7 +138,7 @@ export class TreatmentChoice extends JakElement {
       )}
       ${this.#worksheet.render(
         context,
-        parts,
+        () => ({ title: choice.heading, fileName: choice.fileName, parts: parts() }),
         html`
           ${renderSection(
             context,

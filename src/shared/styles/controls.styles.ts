@@ -48,6 +48,12 @@ export const controlsStyles = css`
     color: inherit;
     font-weight: 400;
   }
+  .paper {
+    display: none;
+  }
+  .clear {
+    justify-self: start;
+  }
   .actions {
     display: flex;
     flex-wrap: wrap;

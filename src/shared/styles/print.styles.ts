@@ -13,6 +13,9 @@ export const printStyles = css`
     button {
       display: none;
     }
+    .paper {
+      display: block;
+    }
     ::details-content {
       content-visibility: visible;
       block-size: auto;
