@@ -94,11 +94,14 @@ export class WorksheetController implements ReactiveController {
     return html`<label>${label}<textarea name=${name} .value=${live(this.values(name).join())}></textarea></label>`;
   }
 
-  /** Clears, and what was cleared can be brought back: the button stays the same one, and keeps the focus. */
-  #clearOrBringBack({ cleared, broughtBack }: RenderContext['words']['ui']): void {
-    const bringsBack = this.#cleared.length > 0;
-    [this.#entries, this.#cleared] = [this.#cleared, bringsBack ? [] : this.#entries];
-    this.#say(bringsBack ? broughtBack : cleared);
+  #clear({ cleared }: RenderContext['words']['ui']): void {
+    [this.#entries, this.#cleared] = [[], this.#entries];
+    this.#say(cleared);
+  }
+
+  #bringBack({ broughtBack }: RenderContext['words']['ui']): void {
+    [this.#entries, this.#cleared] = [this.#cleared, []];
+    this.#say(broughtBack);
   }
 
   async #copy({ ui }: RenderContext['words'], text: string): Promise<void> {
@@ -134,6 +137,9 @@ export class WorksheetController implements ReactiveController {
       data-hj-suppress
       data-sentry-mask
       @submit=${(event: Event) => event.preventDefault()}
+      @reset=${() => {
+        this.#clear(ui);
+      }}
     >
       <p>${ui.nothingStored}</p>
       ${content}
@@ -141,7 +147,8 @@ export class WorksheetController implements ReactiveController {
         type="button"
         class="clear"
         @click=${() => {
-          this.#clearOrBringBack(ui);
+          if (this.#cleared.length) this.#bringBack(ui);
+          else this.#clear(ui);
         }}
       >
         ${this.#cleared.length ? ui.undo : ui.clear}

@@ -121,9 +121,9 @@ for (const { name, start, here } of engines) {
       reload: ['forms', async () => (await engine.reload(), defined())],
       'reload, not stored': ['forms, not stored', async () => (await engine.reload(), defined())],
       'the page resets the form': ['forms', () => engine.run(onForms('form.reset()')), nothing],
-      'the button resets the form': [
+      'the button clears the form': [
         'forms',
-        () => engine.run(onForms("form.querySelector('[type=reset]').click()")),
+        () => engine.run(onForms("form.querySelector('.clear').click()")),
         nothing,
       ],
       'reset while it is out': [

@@ -127,7 +127,7 @@ export function probes() {
         box.value = text;
         box.dispatchEvent(new InputEvent('input', { bubbles: true }));
       }
-      for (const button of all('.actions button:first-child')) button.click();
+      for (const button of all('.actions button:first-of-type')) button.click();
       await new Promise(requestAnimationFrame);
     },
 

@@ -6,6 +6,11 @@ export const styles = css`
     font-size: max(1rem, 16px);
   }
   .root,
+  form,
+  .body {
+    grid-template-columns: minmax(0, 1fr);
+  }
+  .root,
   form {
     gap: 0.6em;
   }
@@ -17,10 +22,14 @@ export const styles = css`
   }
   ul[role='list'] {
     display: grid;
+    grid-template-columns: minmax(0, 1fr);
     gap: 0.35em;
     margin: 0;
     padding: 0;
     list-style: none;
+  }
+  li :is(label, summary) {
+    min-block-size: 24px;
   }
   li label {
     display: flex;

@@ -180,7 +180,7 @@ export const kit = css`
     font-weight: 400;
     line-height: 1.45;
     vertical-align: 0.1em;
-    white-space: nowrap;
+    max-inline-size: 100%;
     /* "2, 5–8" rises from the left in every language. */
     direction: ltr;
     unicode-bidi: isolate;
