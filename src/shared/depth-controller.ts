@@ -1,4 +1,5 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { windowOf } from './window-of.js';
 
 interface Host extends ReactiveControllerHost, HTMLElement {
   drawsWhenIdle(): boolean;
@@ -33,9 +34,7 @@ export class DepthController implements ReactiveController {
 
   hostConnected(): void {
     if (this.deep) return;
-    const { ownerDocument } = this.#host;
-    // A page may have an element with the name `defaultView`, which stands in its place.
-    this.#window = ownerDocument === window.document ? window : ownerDocument.defaultView;
+    this.#window = windowOf(this.#host);
     this.#window?.addEventListener('beforeprint', this.#draw);
     // A press of a key on a fold is a click too.
     this.#host.addEventListener('click', this.#draw, true);

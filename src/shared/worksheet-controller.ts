@@ -2,6 +2,7 @@ import { html, nothing, type LitElement, type ReactiveController, type TemplateR
 import { today } from './clock.js';
 import type { RenderContext } from './render-context.js';
 import { saveText, sheetText, type Sheet } from './sheet.js';
+import { windowOf } from './window-of.js';
 import { live } from 'lit/directives/live.js';
 
 /** The events that would tell a listener of the page what a person ticks or writes. */
@@ -39,8 +40,7 @@ export class WorksheetController implements ReactiveController {
   }
 
   hostConnected(): void {
-    // Not the document's own property of that name: a page may have an image that is called so.
-    this.#view = this.#host.ownerDocument === window.document ? window : this.#host.ownerDocument.defaultView;
+    this.#view = windowOf(this.#host);
     this.#view?.addEventListener('pageshow', this.#redraw);
     // Going down from the window, before a listener of the page's document hears of it.
     for (const type of telltales) this.#view?.addEventListener(type, this.#keepInside, { capture: true });
@@ -104,7 +104,9 @@ export class WorksheetController implements ReactiveController {
     this.#say(broughtBack);
   }
 
-  async #copy({ ui }: RenderContext['words'], text: string): Promise<void> {
+  async #copy(context: RenderContext, sheet: Sheet): Promise<void> {
+    const { ui } = context.words;
+    const text = sheetText(context, sheet);
     try {
       // Absent on plain http, refused by some policies.
       await navigator.clipboard.writeText(text);
@@ -114,11 +116,12 @@ export class WorksheetController implements ReactiveController {
     }
   }
 
-  #save({ ui }: RenderContext['words'], text: string, fileName: string): void {
+  #save(context: RenderContext, sheet: Sheet): void {
+    const text = sheetText(context, sheet);
     try {
-      saveText(text, fileName);
+      saveText(text, sheet.fileName);
     } catch {
-      this.#say(ui.copyFailed, text);
+      this.#say(context.words.ui.copyFailed, text);
     }
   }
 
@@ -127,7 +130,7 @@ export class WorksheetController implements ReactiveController {
    * @param progress What the status says while nothing was copied or cleared just now.
    */
   render(context: RenderContext, sheet: () => Sheet, content: unknown, progress = ''): TemplateResult {
-    const { words, date } = context;
+    const { date, words } = context;
     const { ui } = words;
     return html`<form
       autocomplete="off"
@@ -156,12 +159,12 @@ export class WorksheetController implements ReactiveController {
       <p class="paper">${ui.madeOn(date(today()))}</p>
       <div class="actions">
         <p role="status" class="strong">${this.#said || progress}</p>
-        <button type="button" @click=${() => this.#copy(words, sheetText(context, sheet()))}>${ui.copy}</button>
+        <button type="button" @click=${() => this.#copy(context, sheet())}>${ui.copy}</button>
         <button type="button" @click=${() => print()}>${ui.print}</button>
         <button
           type="button"
           @click=${() => {
-            this.#save(words, sheetText(context, sheet()), sheet().fileName);
+            this.#save(context, sheet());
           }}
         >
           ${ui.save}
