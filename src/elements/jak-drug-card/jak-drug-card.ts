@@ -15,7 +15,7 @@ import type { RenderContext } from '../../shared/render-context.js';
 import { type HeadingLevel, type MedicineName, type Query, headingLevelConverter } from '../../shared/query.js';
 import { fold } from '../../shared/render/fold.js';
 import { statementsOf } from '../../shared/render/paragraphs.js';
-import { statusClaims } from '../../shared/render/status-depth.js';
+import { nationClaims } from '../../shared/render/status-depth.js';
 import { kit } from '../../shared/styles/kit.styles.js';
 import { styles } from './jak-drug-card.styles.js';
 import { sectionClaims, sectionsOf } from './sections.js';
@@ -87,7 +87,7 @@ function claimsOf(query: Query): readonly Pick<Claim, 'sources'>[] {
     ...statementsOf(deal),
     ...sectionsOf(medicine).flatMap((section) => sectionClaims(medicine, section)),
     medicines[medicine],
-    ...query.nations.flatMap((nation) => statusClaims(query, medicine, nation)),
+    ...query.nations.flatMap((nation) => nationClaims(query, medicine, nation)),
     ...forWhom(query),
     ...ending,
   ];

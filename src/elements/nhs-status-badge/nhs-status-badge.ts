@@ -13,9 +13,9 @@ import { JakElement } from '../../shared/jak-element.js';
 import type { Part, RenderContext } from '../../shared/render-context.js';
 import type { MedicineName, Query } from '../../shared/query.js';
 import { briefly, footer, lateNotice, sourcesAndAbout } from '../../shared/render/footer.js';
-import { notePopover } from '../../shared/render/reference.js';
+import { givesFocusBackTo, notePopover } from '../../shared/render/reference.js';
 import { medicineName } from '../../shared/render/status-facts.js';
-import { renderThen, sentenceWithSources, statusClaims, statusDepth } from '../../shared/render/status-depth.js';
+import { renderThen, sentenceWithSources, nationClaims, statusDepth } from '../../shared/render/status-depth.js';
 import { iconOf, outcomeText, statusPill, toneOf } from '../../shared/render/status-pill.js';
 import { kit } from '../../shared/styles/kit.styles.js';
 import { styles } from './nhs-status-badge.styles.js';
@@ -45,7 +45,7 @@ export class NhsStatusBadge extends JakElement {
   }
 
   protected override claims(query: Query): readonly Pick<Claim, 'sources'>[] {
-    return query.nations.flatMap((nation) => statusClaims(query, query.medicine!, nation));
+    return query.nations.flatMap((nation) => nationClaims(query, query.medicine!, nation));
   }
 
   protected override renderContent(context: RenderContext): Part {
@@ -114,6 +114,8 @@ function fourNations(context: RenderContext, medicine: MedicineId): TemplateResu
     </div>`;
 }
 
+const toPill = givesFocusBackTo(({ parentElement }) => parentElement!.querySelector<HTMLElement>('button.pill'));
+
 /** One line or two; the rest opens in place, and is drawn when it is opened or printed. */
 function compactPill(context: RenderContext, medicine: MedicineId, nation: Nation, draftNotice: Part): TemplateResult {
   const { words } = context;
@@ -124,20 +126,12 @@ function compactPill(context: RenderContext, medicine: MedicineId, nation: Natio
     </button>
     ${
       context.deep
-        ? html`<div class="note-open" id="rest" popover @beforetoggle=${giveFocusBack}>
+        ? html`<div class="note-open" id="rest" popover @beforetoggle=${toPill}>
             ${draftNotice} ${renderThen(context, nation)} ${sentenceWithSources(context, medicine, nation)}
             ${statusDepth(context, medicine, nation)} ${footer(context, { brief: true })}
           </div>`
         : nothing
     }`;
-}
-
-/** Within a shadow root, Chromium leaves focus behind in what has closed (tried in Chromium, November 2026). */
-function giveFocusBack({ currentTarget, newState }: ToggleEvent): void {
-  const popover = currentTarget as HTMLElement;
-  const root = popover.getRootNode() as ShadowRoot;
-  if (newState === 'closed' && popover.contains(root.activeElement))
-    root.querySelector<HTMLElement>('button.pill')?.focus();
 }
 
 declare global {

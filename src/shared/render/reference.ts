@@ -59,12 +59,19 @@ function fill(context: RenderContext, ids: readonly SourceId[], { currentTarget 
   render(notes(context, ids), popover);
 }
 
-/** Within a shadow root, Chromium leaves focus behind in what has closed (tried in Chromium, November 2026). */
-function giveFocusBack({ currentTarget, newState }: ToggleEvent): void {
-  const popover = currentTarget as HTMLElement;
-  const { activeElement } = popover.getRootNode() as ShadowRoot;
-  if (newState === 'closed' && popover.contains(activeElement)) openers.get(popover)?.focus();
-}
+/**
+ * Gives focus back from a popover that closes to what opened it: within a shadow root, Chromium leaves it behind in what
+ * has closed (tried in Chromium, November 2026).
+ */
+export const givesFocusBackTo =
+  (opener: (popover: HTMLElement) => HTMLElement | null | undefined) =>
+  ({ currentTarget, newState }: ToggleEvent): void => {
+    const popover = currentTarget as HTMLElement;
+    const { activeElement } = popover.getRootNode() as ShadowRoot;
+    if (newState === 'closed' && popover.contains(activeElement)) opener(popover)?.focus();
+  };
+
+const toOpener = givesFocusBackTo((popover) => openers.get(popover));
 
 /** The numbers of the sources of some claims: one button, which opens their notes in the `notePopover` of the element. */
 export function reference(context: RenderContext, claims: readonly Pick<Claim, 'sources'>[]): Part {
@@ -89,7 +96,7 @@ export function reference(context: RenderContext, claims: readonly Pick<Claim, '
 
 /** Where notes open; once in each element. */
 export const notePopover = (): TemplateResult =>
-  html`<div class="note-open" id="note" popover @beforetoggle=${giveFocusBack}></div>`;
+  html`<div class="note-open" id="note" popover @beforetoggle=${toOpener}></div>`;
 
 /** All notes; print shows them with their addresses. */
 export const referenceNotes = (context: RenderContext): TemplateResult =>

@@ -1,6 +1,15 @@
 /** What stands behind a status in one nation: its sentence, and in depth how somebody gets the medicine. */
 import { html, nothing, type TemplateResult } from 'lit';
-import { dataset, licencesOn, statusOn, type Claim, type MedicineId, type Nation } from '../../../data/index.js';
+import {
+  dataset,
+  licencesOn,
+  statusOn,
+  type Claim,
+  type Day,
+  type MedicineId,
+  type Nation,
+  type Status,
+} from '../../../data/index.js';
 import type { Query } from '../query.js';
 import type { Part, RenderContext } from '../render-context.js';
 import { statementText } from './statements.js';
@@ -8,14 +17,16 @@ import { renderDecisionMaker, renderLookUp } from './status.js';
 import { reference } from './reference.js';
 import { howToGet, isReported, statusSentence } from './status-facts.js';
 
+/** What the sentence on a status rests on: the decision, and after a yes the licence, which says for whom. */
+const basisOf = ({ access, decision }: Status, medicine: MedicineId, day: Day): Pick<Claim, 'sources'>[] => [
+  ...(decision ? [decision] : []),
+  ...(access === 'nhs' ? licencesOn(medicine, day) : []),
+];
+
 /** What is told of one nation, in reading order. */
-export const statusClaims = (query: Query, medicine: MedicineId, nation: Nation): Pick<Claim, 'sources'>[] => {
+export const nationClaims = (query: Query, medicine: MedicineId, nation: Nation): Pick<Claim, 'sources'>[] => {
   const status = statusOn(medicine, nation, query.day);
-  return [
-    ...(status.decision ? [status.decision] : []),
-    ...(status.access === 'nhs' ? licencesOn(medicine, query.day) : []),
-    ...howToGet(query, medicine, nation, status),
-  ];
+  return [...basisOf(status, medicine, query.day), ...howToGet(query, medicine, nation, status)];
 };
 
 /** Before a status that was read long ago: where to look now, and when we last looked. */
@@ -28,11 +39,8 @@ export const renderThen = (context: RenderContext, nation: Nation): TemplateResu
 /** For whom or why not, with its sources. */
 export function sentenceWithSources(context: RenderContext, medicine: MedicineId, nation: Nation): TemplateResult {
   const status = statusOn(medicine, nation, context.day);
-  const read = [
-    ...(status.decision ? [status.decision] : []),
-    ...(status.access === 'nhs' ? licencesOn(medicine, context.day) : []),
-  ];
-  return html`<p>${statusSentence(context, medicine, status)} ${reference(context, read)}</p>`;
+  const basis = basisOf(status, medicine, context.day);
+  return html`<p>${statusSentence(context, medicine, status)} ${reference(context, basis)}</p>`;
 }
 
 /** Who decided and when, on what condition, who prescribes it and how soon. */
