@@ -56,8 +56,6 @@ export const explainer = {
     id: 'explainer.approved',
     desc: 'Heading of a list of medicines',
   }),
-  medicine: (name: string, brand: string) =>
-    msg(str`${name} (${brand})`, { id: 'explainer.medicine', desc: 'Generic name, then brand name' }),
   fromAge: (age: string) => msg(str`age ${age}+`, { id: 'explainer.fromAge', desc: 'After the name of a medicine' }),
   approvedMeans: msg('NHS funding is a separate decision.', {
     id: 'explainer.approvedMeans',

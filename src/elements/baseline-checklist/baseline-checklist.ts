@@ -8,7 +8,6 @@ import {
   checklistSteps,
   checklistUnknown,
   severity,
-  support,
   type ChecklistItem,
   type ChecklistItemRecord,
   type ChecklistStep,
@@ -20,7 +19,7 @@ import { WorksheetController } from '../../shared/worksheet-controller.js';
 import type { Sheet } from '../../shared/sheet.js';
 import { type HeadingLevel, type MedicineName, type Query, headingLevelConverter } from '../../shared/query.js';
 import type { Part, RenderContext } from '../../shared/render-context.js';
-import { sourceLink } from '../../shared/render/link.js';
+import { conditionText } from '../../shared/render/approval.js';
 import { reference } from '../../shared/render/reference.js';
 import { renderHeading, renderSection } from '../../shared/render/structure.js';
 import { kit } from '../../shared/styles/kit.styles.js';
@@ -53,7 +52,7 @@ export class BaselineChecklist extends JakElement {
 
   protected override renderContent(context: RenderContext): TemplateResult {
     const { medicine, words } = context;
-    const { checklist: told, choice, status, ui } = words;
+    const { checklist: told, ui } = words;
     const ticked = this.#worksheet.values('tick');
     const title = told.heading(medicine ?? told.anyMedicine);
     const steps = checklistSteps.map((step) => ({ step, items: checklistItems(step, medicine) }));
@@ -87,10 +86,7 @@ export class BaselineChecklist extends JakElement {
       <header>
         ${renderHeading(context, title)}
         <p>${told.intro} ${ui.notAdvice}</p>
-        <p>
-          ${choice.condition} ${status.severeMeans} ${sourceLink(support.condition, choice.support.condition)}
-          ${reference(context, [severity])}
-        </p>
+        <p>${conditionText(context)} ${reference(context, [severity])}</p>
         ${
           medicine && checklistUnknown.includes(medicine)
             ? html`<p class="panel">${told.unknown(medicine)}</p>`

@@ -21,7 +21,7 @@ import { doseText } from '../../shared/render/dose.js';
 import { safeHref, sourceLink } from '../../shared/render/link.js';
 import { bulletList, disclosure, renderHeading } from '../../shared/render/structure.js';
 import { fold } from '../../shared/render/fold.js';
-import { harmCounts, helpNeeded, sideEffectGroups } from '../../shared/render/harms.js';
+import { countedHarms, harmCounts, helpNeeded, sideEffectGroups } from '../../shared/render/harms.js';
 import { paragraphs } from '../../shared/render/paragraphs.js';
 import { reference } from '../../shared/render/reference.js';
 import { trials } from '../../shared/render/trial.js';
@@ -72,7 +72,7 @@ export function renderSection(context: RenderContext, section: Section): Templat
   const { id, statements, more } = section;
   const open = id === 'serious-risks' || id === 'pregnancy';
   const first = (): Part => facts[id]?.(context) ?? nothing;
-  const counts = id === 'serious-risks' ? harmCounts(context, medicine) : nothing;
+  const isCounted = id === 'serious-risks' && countedHarms(medicine).length > 0;
   const lower = id === 'how-well' ? outcomes(context, false) : [];
   const answer = answers[medicine][id];
   if (!statements.length && !more.length && first() === nothing)
@@ -89,11 +89,14 @@ export function renderSection(context: RenderContext, section: Section): Templat
       paragraphs(context, statements),
       id === 'serious-risks' ? helpNeeded(context, medicine) : nothing,
       lower.length ? disclosure(context, card.lowerDose, () => trials(context, lower)) : nothing,
-      more.length || counts !== nothing
+      more.length || isCounted
         ? disclosure(
             context,
             card.harms.more,
-            () => html`<div class="inside">${counts} ${paragraphs(context, more)}</div>`,
+            () =>
+              html`<div class="inside">
+                ${isCounted ? harmCounts(context, medicine) : nothing} ${paragraphs(context, more)}
+              </div>`,
           )
         : nothing,
     ],

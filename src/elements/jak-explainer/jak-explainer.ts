@@ -4,7 +4,6 @@ import {
   explainerAbout,
   licencesOn,
   medicineIds,
-  medicines,
   type Claim,
   type ExplainerPart,
   type Licence,
@@ -17,6 +16,7 @@ import { renderHeading } from '../../shared/render/structure.js';
 import { type HeadingLevel, type Query, headingLevelConverter } from '../../shared/query.js';
 import { fold } from '../../shared/render/fold.js';
 import { reference } from '../../shared/render/reference.js';
+import { medicineName } from '../../shared/render/status-facts.js';
 import { kit } from '../../shared/styles/kit.styles.js';
 import { styles } from './jak-explainer.styles.js';
 
@@ -145,17 +145,11 @@ function approved(context: RenderContext, licences: readonly Licence[], cited: P
   return html`<div>${renderHeading(context, explainer.approved, 1)} ${cited}</div>
     <ul class="chips" role="list">
       ${licences.map(
-        ({ medicine, minAge }) =>
-          html`<li>
-            ${explainer.medicine(titled(medicine), medicines[medicine].brand)}
-            ${explainer.fromAge(context.number(minAge))}
-          </li>`,
+        ({ medicine, minAge }) => html`<li>${medicineName(medicine)} ${explainer.fromAge(context.number(minAge))}</li>`,
       )}
     </ul>
     <p class="meta">${explainer.approvedMeans}</p>`;
 }
-
-const titled = (name: string): string => name.charAt(0).toUpperCase() + name.slice(1);
 
 declare global {
   interface HTMLElementTagNameMap {

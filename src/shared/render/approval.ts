@@ -20,10 +20,11 @@ export function renderApproval(context: RenderContext, medicine: MedicineId): Pa
 }
 
 /** What the condition is, and what counts as severe. */
+export const conditionText = ({ words: { choice, status } }: RenderContext): Part =>
+  html`${choice.condition} ${status.severeMeans} ${sourceLink(support.condition, choice.support.condition)}`;
+
+/** The same, and where it was read. */
 export const renderCondition = (context: RenderContext): Part => [
-  html`<p>
-    ${context.words.choice.condition} ${context.words.status.severeMeans}
-    ${sourceLink(support.condition, context.words.choice.support.condition)}
-  </p>`,
+  html`<p>${conditionText(context)}</p>`,
   renderSources(context, [severity]),
 ];

@@ -12,6 +12,7 @@ import {
   type MedicineId,
   type SideEffect,
 } from '../../../data/index.js';
+import { capital } from '../capital.js';
 import type { Part, RenderContext } from '../render-context.js';
 import { bulletList } from './structure.js';
 import { reference } from './reference.js';
@@ -24,7 +25,6 @@ const effectNames = ({ words: { terms }, list: join }: RenderContext, effects: r
 const isBand = (band: SideEffect['band']): band is keyof typeof bands => band in bands;
 
 /** As a first word. */
-const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
 /** The groups of side effects from which the first screen takes its own. */
 const groupsInSummary = (medicine: MedicineId): SideEffect[] => {

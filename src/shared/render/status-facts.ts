@@ -15,14 +15,14 @@ import {
   type When,
 } from '../../../data/index.js';
 import { couldBeRead } from './could-be-read.js';
+import { capital } from '../capital.js';
 import type { Query } from '../query.js';
 import type { RenderContext } from '../render-context.js';
 
 type CodedStatement = ReturnType<typeof statementsAbout>[number];
 
 /** "Ritlecitinib (Litfulo)". */
-export const medicineName = (id: MedicineId): string =>
-  `${id.charAt(0).toUpperCase()}${id.slice(1)} (${medicines[id].brand})`;
+export const medicineName = (id: MedicineId): string => `${capital(id)} (${medicines[id].brand})`;
 
 const monthsOf = (when: When): [from: Month, to: Month] => [
   earliestDay(when).slice(0, 7) as Month,
