@@ -2,12 +2,24 @@
 import { archive, type ArchivedFact } from './archive/facts.js';
 import { archivedSources } from './archive/sources.js';
 import { checklist, type ChecklistItem } from './checklist.js';
-import { otherOptions, support, type OtherOption, type SupportId } from './choice.js';
 import type { Claim } from './claims.js';
+import type { CareFact, NotFound } from './care.js';
 import { dataset } from './dataset.js';
+import { toBring } from './decision.js';
 import { leaflets, severity, sideEffectReporting, type Statement } from './medicine-class.js';
 import { medicineIds, medicines, type MedicineId } from './medicines/index.js';
 import type { Medicine, MedicineRecord, SummaryRecord } from './medicines/record.js';
+import {
+  appearance,
+  mentalHealth,
+  naturalCourse,
+  wigCharges,
+  wigHelp,
+  wigs,
+  withoutTreatment,
+} from './no-treatment.js';
+import { otherAnswers } from './options.js';
+import { otherCare, otherCareInAll, otherCareOverview, type OtherCareId, type OtherCareRecord } from './other-care.js';
 import {
   bloodTests,
   decisions,
@@ -28,7 +40,11 @@ import {
 } from './queries/lists.js';
 import { statements } from './queries/statements.js';
 import { sources } from './sources.js';
+import { situations, supportKinds, youngPeople, type SupportKind, type SupportRecord } from './support.js';
 import type { Dataset, Source } from './types.js';
+
+/** Facts by the key under which `src/words/` has their sentences. */
+type Told = Readonly<Record<string, CareFact>>;
 
 /** The shape of `dist/facts.json`. Records name sources by their key in `sources`. */
 export interface Facts {
@@ -50,8 +66,27 @@ export interface Facts {
   readonly bloodTests: readonly BloodTest[];
   readonly thresholds: readonly Threshold[];
   readonly checklist: readonly ChecklistItem[];
-  readonly otherOptions: Readonly<Record<OtherOption, Claim>>;
-  readonly support: Readonly<Record<SupportId, string>>;
+  readonly otherCare: Readonly<Record<OtherCareId, OtherCareRecord>>;
+  /** What holds for all other care. */
+  readonly otherCareInAll: Told;
+  readonly otherCareOverview: Claim;
+  /** Having no treatment. */
+  readonly noTreatment: {
+    readonly naturalCourse: Told;
+    readonly without: Told;
+    readonly mentalHealth: Told;
+    readonly wigs: Told;
+    readonly wigHelp: Told;
+    /** In England, in pounds, from that day on. */
+    readonly wigCharges: typeof wigCharges;
+    readonly appearance: Readonly<Record<string, CareFact | NotFound>>;
+  };
+  /** What the short answers on what is no medicine rest on. */
+  readonly otherAnswers: Readonly<Record<string, Told>>;
+  readonly support: Readonly<Record<SupportKind, SupportRecord>>;
+  readonly situations: Told;
+  readonly youngPeople: Told;
+  readonly toBring: Told;
   readonly leaflets: Readonly<Record<keyof typeof leaflets, string>>;
   readonly reporting: string;
   readonly unknowns: readonly Unknown[];
@@ -83,8 +118,23 @@ export const facts: Facts = {
   bloodTests: bloodTests(),
   thresholds: thresholds(),
   checklist,
-  otherOptions,
-  support,
+  otherCare,
+  otherCareInAll,
+  otherCareOverview,
+  noTreatment: {
+    naturalCourse,
+    without: withoutTreatment,
+    mentalHealth,
+    wigs,
+    wigHelp,
+    wigCharges,
+    appearance,
+  },
+  otherAnswers,
+  support: supportKinds,
+  situations,
+  youngPeople,
+  toBring,
   leaflets,
   reporting: sideEffectReporting,
   unknowns: unknowns(),

@@ -1,6 +1,13 @@
 /** The only door to the facts. */
 export * from './checklist.js';
-export * from './choice.js';
+export * from './care.js';
+export * from './decision.js';
+export * from './no-treatment.js';
+export * from './options.js';
+export * from './other-care.js';
+export * from './support.js';
+export * from './timeline.js';
+export * from './trade-offs.js';
 export * from './dataset.js';
 export * from './medicine-class.js';
 export * from './medicines/index.js';

@@ -38,12 +38,20 @@ export type SourceKind = 'official' | 'company' | 'journal' | 'register' | 'char
  * - `extension`: people stayed on the medicine after their trial; there was no dummy group any more.
  * - `small-study`: a comparison of a few dozen people at most.
  * - `case-reports`: single people.
+ * - `survey`: people's answers, or health records.
  * - `product-information`: what the leaflet or the summary of product characteristics says.
  * - `regulator-warning`: what a regulator warns of.
  * - `advice`: what a guideline, a charity or a professional body advises or tells.
  */
 export type Evidence =
-  'trial' | 'extension' | 'small-study' | 'case-reports' | 'product-information' | 'regulator-warning' | 'advice';
+  | 'trial'
+  | 'extension'
+  | 'small-study'
+  | 'case-reports'
+  | 'survey'
+  | 'product-information'
+  | 'regulator-warning'
+  | 'advice';
 
 /** A page that a fact was read on. */
 export interface Source {
@@ -149,6 +157,9 @@ export type CardSection =
   | 'tests'
   | 'taking'
   | 'stopping';
+
+/** What is answered in a line: each section of a card, and for the choice aid harms and life with it in short. */
+export type AnswerId = CardSection | 'harms' | 'living';
 
 /** A clinician's word that something is right. */
 export interface Approval {

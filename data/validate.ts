@@ -61,7 +61,8 @@ export function validate(all: Facts = facts): string[] {
     const { protocol, username } = new URL(url);
     if (protocol !== 'https:' || username !== '') found.push(`sources/${id}: "${url}" is no plain https link`);
   }
-  for (const id of [...Object.values(all.support), ...Object.values(all.leaflets), all.reporting]) {
+  const linked = Object.values(all.support).map(({ link }) => link);
+  for (const id of [...linked, ...Object.values(all.leaflets), all.reporting]) {
     if (!known.has(id)) found.push(`support: unknown source "${id}"`);
   }
 

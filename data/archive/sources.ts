@@ -169,13 +169,6 @@ const pages = {
     url: 'https://www.alopecia.org.uk/FAQs/do-i-have-alopecia-how-do-i-know-if-i-have-alopecia',
     read: '2026-11-21',
   },
-  'alopecia-uk-community': {
-    kind: 'charity',
-    publisher: 'Alopecia UK',
-    title: 'Why a caring community matters',
-    url: 'https://www.alopecia.org.uk/blog/the-importance-of-caring-community',
-    read: '2026-11-21',
-  },
   'nice-ta988': {
     kind: 'official',
     publisher: 'NICE',

@@ -223,7 +223,9 @@ export const baricitinib = {
     'other-medicines': ['probenecid', 'not-with-immune-suppressants', 'no-live-vaccines'],
     tests: ['bloodTests', 'infection-history', 'skin-checks'],
     taking: ['identity', 'lower-dose'],
-    stopping: ['likely-to-fall-out', 'after-restarting'],
+    stopping: ['likely-to-fall-out', 'after-stopping', 'after-restarting'],
+    harms: ['sideEffects', 'class-risks'],
+    living: ['no-live-vaccines', 'pause-for-infection', 'bloodTests'],
   },
 
   bloodTests: [

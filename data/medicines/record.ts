@@ -5,7 +5,7 @@ import type {
   Arm,
   BandId,
   Body,
-  CardSection,
+  AnswerId,
   CheckTime,
   Condition,
   DecisionOutcome,
@@ -46,7 +46,7 @@ export interface MedicineRecord extends Medicine {
    * What the answer of each section of the card rests on: a list of this record by its name, or the code of a statement.
    * The answers themselves are words.
    */
-  readonly answers: Readonly<Record<CardSection, readonly [string, ...string[]]>>;
+  readonly answers: Readonly<Record<AnswerId, readonly [string, ...string[]]>>;
   /** The blood tests that its own information asks for. */
   readonly bloodTests: readonly BloodTestRecord[];
   /**

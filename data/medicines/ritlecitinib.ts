@@ -200,6 +200,8 @@ export const ritlecitinib = {
     tests: ['bloodTests', 'infection-tests', 'skin-checks'],
     taking: ['identity', 'swallow-whole'],
     stopping: ['likely-to-fall-out', 'short-break'],
+    harms: ['sideEffects', 'class-risks'],
+    living: ['no-live-vaccines-just-before', 'patient-card', 'bloodTests'],
   },
 
   bloodTests: [

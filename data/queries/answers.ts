@@ -1,7 +1,7 @@
 /** What the first screen of a card and its folded sections rest on. */
 import type { Claim } from '../claims.js';
 import { medicines, type MedicineId } from '../medicines/index.js';
-import type { CardSection } from '../types.js';
+import type { AnswerId, CardSection } from '../types.js';
 import { bloodTests, harms, sideEffects, trialOutcomes, type Outcome } from './lists.js';
 import { statements, type StatementCode } from './statements.js';
 
@@ -50,7 +50,7 @@ const lists: { readonly [name: string]: () => readonly (Claim & { readonly medic
 };
 
 /** The facts behind the answer of one section, for its sources; empty where a name or a code is unknown. */
-export const answerClaims = (medicine: MedicineId, section: CardSection): readonly Claim[] =>
+export const answerClaims = (medicine: MedicineId, section: AnswerId): readonly Claim[] =>
   medicines[medicine].answers[section].flatMap((basis: string): readonly Claim[] => {
     if (basis === 'identity') return [medicines[medicine]];
     const list = lists[basis];

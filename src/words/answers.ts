@@ -1,9 +1,9 @@
 import { msg } from '@lit/localize';
-import type { CardSection, MedicineId } from '../../data/index.js';
+import type { AnswerId, MedicineId } from '../../data/index.js';
 
 /**
- * The line above each folded section of a card: an answer that is true by itself, harm and benefit alike. What each rests
- * on is told in `answers` of the medicine's file in `data/`, and here again, so that who changes one looks at the other.
+ * The line above each folded section of a card, and where the choice aid needs another, its own: an answer that is true by
+ * itself, harm and benefit alike, and for the aid without a share of people. What each rests on is told in `answers` of the medicine's file in `data/`, and here again, so that who changes one looks at the other.
  */
 export const answers = {
   baricitinib: {
@@ -52,9 +52,27 @@ export const answers = {
     }),
     // likely-to-fall-out, after-restarting
     stopping: msg(
-      'If you stop, your hair is likely to fall out again. In one trial, 21 of 24 people who started again got most of their scalp hair back.',
+      'If you stop, your hair is likely to fall out again. In one trial, 18 of 30 people lost the benefit within 24 weeks of stopping. Of 24 who started again, 21 got most of their scalp hair back.',
       { id: 'answers.baricitinib.stopping', desc: 'One line above a folded section' },
     ),
+    // the licence, not-a-cure
+    line: msg('You take a tablet once a day. It is a JAK inhibitor for adults, and not a cure.', {
+      id: 'answers.baricitinib.line',
+      desc: 'One true line on an option, on its card',
+    }),
+    // sideEffects, class-risks
+    harms: msg(
+      'You may get nose and throat infections or raised cholesterol. Warnings name serious infections, clots, heart problems, cancer and death.',
+      {
+        id: 'answers.baricitinib.harms',
+        desc: 'Cell of the comparison',
+      },
+    ),
+    // no-live-vaccines, pause-for-infection, bloodTests
+    living: msg('You take a tablet every day, keep to tests, plan vaccines and watch for infections.', {
+      id: 'answers.baricitinib.living',
+      desc: 'Cell of the comparison',
+    }),
   },
   deuruxolitinib: {
     // trialOutcomes
@@ -104,6 +122,24 @@ export const answers = {
     stopping: msg('If you stop, your hair is likely to fall out again. We found no study of stopping this medicine.', {
       id: 'answers.deuruxolitinib.stopping',
       desc: 'One line above a folded section',
+    }),
+    // the licence, not-a-cure
+    line: msg('You take a tablet twice a day. It is a JAK inhibitor for adults, and not a cure.', {
+      id: 'answers.deuruxolitinib.line',
+      desc: 'One true line on an option, on its card',
+    }),
+    // sideEffects, class-risks
+    harms: msg(
+      'You may get headaches or acne. Warnings for JAK inhibitors name serious infections, clots, heart problems, cancer and death.',
+      {
+        id: 'answers.deuruxolitinib.harms',
+        desc: 'Cell of the comparison',
+      },
+    ),
+    // identity, uk-leaflet-not-read
+    living: msg('You take a tablet twice a day. It was approved in the UK only in 2026, so we found little.', {
+      id: 'answers.deuruxolitinib.living',
+      desc: 'Cell of the comparison',
     }),
   },
   ritlecitinib: {
@@ -155,5 +191,23 @@ export const answers = {
       'If you stop, your hair is likely to fall out again. In a break of up to 6 weeks, the leaflet says that the risk of losing regrown hair is low.',
       { id: 'answers.ritlecitinib.stopping', desc: 'One line above a folded section' },
     ),
+    // the licence, not-a-cure
+    line: msg('You take a capsule once a day. It is a JAK inhibitor from age 12, and not a cure.', {
+      id: 'answers.ritlecitinib.line',
+      desc: 'One true line on an option, on its card',
+    }),
+    // sideEffects, class-risks
+    harms: msg(
+      'You may get diarrhoea, acne, a rash or shingles. Warnings for JAK inhibitors name serious infections, clots, heart problems, cancer and death.',
+      {
+        id: 'answers.ritlecitinib.harms',
+        desc: 'Cell of the comparison',
+      },
+    ),
+    // no-live-vaccines-just-before, patient-card, bloodTests
+    living: msg('You take a capsule every day, keep to tests, plan vaccines and carry a patient card.', {
+      id: 'answers.ritlecitinib.living',
+      desc: 'Cell of the comparison',
+    }),
   },
-} satisfies Record<MedicineId, Record<CardSection, string>>;
+} satisfies Record<MedicineId, Record<AnswerId | 'line', string>>;

@@ -216,6 +216,11 @@ export const card = {
         desc: 'Name, dose, age',
       },
     ),
+  inTrialUpTo: (trial: string, dose: string, from: number, to: number) =>
+    msg(
+      str`In the trial ${trial}, on ${dose}, people were ${from} to ${to} years old and had lost half or more of their scalp hair.`,
+      { id: 'card.inTrialUpTo', desc: 'Name, dose, ages' },
+    ),
   allTogether: (people: string) =>
     msg(str`${people} people took part. We could not find how many were in each group.`, {
       id: 'card.allTogether',
@@ -305,58 +310,10 @@ export const card = {
   },
 
   // What the choice aid shows too
-  heading: {
-    taking: msg('How it is taken', { id: 'card.heading.taking', desc: 'Section heading' }),
-    trials: msg('What trials saw', { id: 'card.heading.trials', desc: 'Section heading' }),
-    stopping: msg('If it is stopped', { id: 'card.heading.stopping', desc: 'Section heading' }),
-    effects: msg('Some side effects', { id: 'card.heading.effects', desc: 'Section heading' }),
-    pregnancy: msg('Pregnancy, contraception and breastfeeding', {
-      id: 'card.heading.pregnancy',
-      desc: 'Section heading',
-    }),
-    monitoring: msg('Checks before and during', { id: 'card.heading.monitoring', desc: 'Section heading' }),
-  },
-
-  usualDose: (dose: string) =>
-    msg(str`Usual dose: ${dose}.`, { id: 'card.usualDose', desc: 'Such as 4 mg once a day' }),
-
-  measure: {
-    'salt-20': msg('Hair on four fifths of the scalp or more (SALT 20 or less)', {
-      id: 'card.measure.salt-20',
-      desc: 'What the trial counted',
-    }),
-    'salt-10': msg('Hair on nine tenths of the scalp or more (SALT 10 or less)', {
-      id: 'card.measure.salt-10',
-      desc: 'What the trial counted',
-    }),
-  } satisfies Record<Measure, string>,
-  trial: (trial: string, dose: string, week: number) =>
-    msg(str`${trial} trial, ${dose}, week ${week}`, { id: 'card.trial', desc: 'Name, dose, week of the result' }),
-  population: (age: number) =>
-    msg(str`People aged ${age} and over who had lost half or more of their scalp hair.`, {
-      id: 'card.population',
-      desc: 'Who was in the trial',
-    }),
-  group: (name: string, did: number, didNot: number) =>
-    msg(str`${name}: ${did} in 100 did, ${didNot} did not`, {
-      id: 'card.group',
-      desc: 'A group in a trial, whole numbers',
-    }),
-  dummy: msg('dummy treatment', { id: 'card.dummy', desc: 'Placebo group' }),
   dummyMeans: msg(
     'Dummy treatment (placebo) has no medicine in it. SALT is the share of the scalp without hair, 0 to 100.',
     { id: 'card.dummyMeans', desc: 'Explains placebo' },
   ),
-  observed: msg('As observed in the trial.', {
-    id: 'card.observed',
-    desc: 'Counted shares, not estimates of a statistical model',
-  }),
-  people: (count: string) => msg(str`${count} people`, { id: 'card.people', desc: 'Size of a group in a trial' }),
-  peopleInAll: (count: string) =>
-    msg(str`${count} people in all, groups not found.`, {
-      id: 'card.peopleInAll',
-      desc: 'Under a table of trial results',
-    }),
   notCompared: msg('We found no trial that compares these medicines: they cannot be ranked.', {
     id: 'card.notCompared',
     desc: 'Under trial results',
@@ -366,29 +323,5 @@ export const card = {
     desc: 'Opens more results of the same medicine',
   }),
 
-  noneListed: msg('none listed', { id: 'card.noneListed', desc: 'No side effect in this band' }),
-  effectUnknown: msg('no information found', { id: 'card.effectUnknown', desc: 'No UK information on this band' }),
-  getHelp: (effects: string) =>
-    msg(str`The leaflet says get help for: ${effects}.`, { id: 'card.getHelp', desc: 'As the leaflet says' }),
-
-  unknown: (medicine: string) =>
-    msg(str`We found no full UK text on this for ${medicine}. Ask the clinic or a pharmacist.`, {
-      id: 'card.unknown',
-      desc: 'Where UK information was not found',
-    }),
   yellowCard: msg('Report a side effect: Yellow Card', { id: 'card.yellowCard', desc: 'Link to the MHRA scheme' }),
-
-  otherMedicine: (medicine: string) =>
-    msg(str`${medicine}: a JAK inhibitor, with its own possible benefits and harms.`, {
-      id: 'card.otherMedicine',
-      desc: 'One line on another medicine',
-    }),
-  otherCare: msg('Other care: each kind with its own possible benefits and harms.', {
-    id: 'card.otherCare',
-    desc: 'One line',
-  }),
-  noTreatment: msg('No treatment: without the possible benefits and harms of a medicine.', {
-    id: 'card.noTreatment',
-    desc: 'One line',
-  }),
 };

@@ -6,13 +6,20 @@ import { answers } from './answers.js';
 import { card } from './card.js';
 import { checklist } from './checklist.js';
 import { choice } from './choice.js';
+import { compare } from './compare.js';
 import { dates } from './dates.js';
+import { decision } from './decision.js';
 import { durations } from './durations.js';
 import { explainer } from './explainer.js';
+import { noTreatment } from './no-treatment.js';
+import { otherCare } from './other-care.js';
 import { sources } from './sources.js';
 import { statements } from './statements.js';
 import { status } from './status.js';
+import { support } from './support.js';
 import { terms } from './terms.js';
+import { timeline } from './timeline.js';
+import { tradeOffs } from './trade-offs.js';
 import { ui } from './ui.js';
 
 export const words = {
@@ -20,13 +27,20 @@ export const words = {
   card,
   checklist,
   choice,
+  compare,
   dates,
+  decision,
   durations,
   explainer,
+  noTreatment,
+  otherCare,
   sources,
   statements,
   status,
+  support,
   terms,
+  timeline,
+  tradeOffs,
   ui,
 };
 

@@ -28,11 +28,15 @@ export const sources = {
       id: 'sources.evidence.extension',
       desc: 'How strong the evidence is: open extension',
     }),
-    'small-study': msg('A small study', { id: 'sources.evidence.small-study', desc: 'How strong the evidence is' }),
+    'small-study': msg('Small or uneven studies', {
+      id: 'sources.evidence.small-study',
+      desc: 'How strong the evidence is',
+    }),
     'case-reports': msg('Reports of single people', {
       id: 'sources.evidence.case-reports',
       desc: 'How strong the evidence is',
     }),
+    survey: msg('A survey, or health records', { id: 'sources.evidence.survey', desc: 'How strong the evidence is' }),
     'product-information': msg('Product information', {
       id: 'sources.evidence.product-information',
       desc: 'How strong the evidence is: leaflet or summary of product characteristics',

@@ -115,7 +115,7 @@ export const statements = {
     ),
   'ages-12-to-17': (v, t) =>
     msg(
-      str`In the trial, ${v.people} young people were aged 12 to 17. After ${t.weeks(v.week)}, ${v.low} to ${v.high} in 100 on several doses had most of their scalp hair, and ${v.dummy} in 100 on a dummy treatment. After ${t.weeks(v.laterWeek)} it was ${v.laterLow} to ${v.laterHigh} in 100. The groups were small, and we found no number for the UK dose alone. Headache, acne and cold-like illness came up more than other side effects.`,
+      str`In the trial of ritlecitinib, ${v.people} young people were aged 12 to 17. After ${t.weeks(v.week)}, ${v.low} to ${v.high} in 100 on several doses had most of their scalp hair, and ${v.dummy} in 100 on a dummy treatment. After ${t.weeks(v.laterWeek)} it was ${v.laterLow} to ${v.laterHigh} in 100. The groups were small, and we found no number for the UK dose alone. Headache, acne and cold-like illness came up more than other side effects.`,
       { id: 'statements.ages-12-to-17', desc: 'Ritlecitinib' },
     ),
   'week-52-doses-mixed': (v, t) =>

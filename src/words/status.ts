@@ -201,20 +201,9 @@ export const status = {
   heading: msg('NHS status', { id: 'status.heading', desc: 'Heading' }),
   of: (medicine: string) => msg(str`NHS status of ${medicine}`, { id: 'status.of', desc: 'Heading line of a badge' }),
 
-  approved: (age: number) =>
-    msg(str`Approved for severe alopecia areata in people aged ${age} and over.`, {
-      id: 'status.approved',
-      desc: 'Licence',
-    }),
   notApproved: msg('No UK approval for severe alopecia areata recorded on this day.', {
     id: 'status.notApproved',
     desc: 'Licence',
-  }),
-  approvedOn: (date: string) =>
-    msg(str`Approved: ${date}`, { id: 'status.approvedOn', desc: 'Day or month of a licence' }),
-  approvedMeans: msg('Approved (licensed) means that the MHRA, the regulator, allows it, not that the NHS pays.', {
-    id: 'status.approvedMeans',
-    desc: 'Explains the word "licensed" once',
   }),
   severeMeans: msg('Severe means that half or more of the scalp hair is lost.', {
     id: 'status.severeMeans',

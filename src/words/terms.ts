@@ -1,5 +1,5 @@
 import { msg, str } from '@lit/localize';
-import type { Body, CheckTime, EffectId, Form, HarmId, Nation, BandId, BloodTestId } from '../../data/index.js';
+import type { Body, CheckTime, EffectId, HarmId, Nation, BloodTestId } from '../../data/index.js';
 
 /** Words for single codes. */
 export const terms = {
@@ -16,41 +16,10 @@ export const terms = {
     'doh-ni': msg('Department of Health, Northern Ireland', { id: 'terms.body.doh-ni', desc: 'Body that decides' }),
   } satisfies Record<Body, string>,
 
-  form: {
-    'film-coated-tablet': msg('Film-coated tablet', {
-      id: 'terms.form.film-coated-tablet',
-      desc: 'Form of a medicine',
-    }),
-    tablet: msg('Tablet', { id: 'terms.form.tablet', desc: 'Form of a medicine' }),
-    'hard-capsule': msg('Hard capsule', { id: 'terms.form.hard-capsule', desc: 'Form of a medicine' }),
-  } satisfies Record<Form, string>,
-
   dose: {
     once: (mg: string) => msg(str`${mg} once a day`, { id: 'terms.dose.once', desc: 'Dose, such as 4 mg' }),
     twice: (mg: string) => msg(str`${mg} twice a day`, { id: 'terms.dose.twice', desc: 'Dose, such as 8 mg' }),
   },
-
-  /** Frequency words always come with their number. */
-  band: {
-    'very-common': (per100: number) =>
-      msg(str`Very common: more than ${per100} in 100 people`, {
-        id: 'terms.band.very-common',
-        desc: 'Side effect frequency',
-      }),
-    common: (per100: number) =>
-      msg(str`Common: up to ${per100} in 100 people`, { id: 'terms.band.common', desc: 'Side effect frequency' }),
-    uncommon: (per100: number) =>
-      msg(str`Uncommon: up to ${per100} in 100 people`, { id: 'terms.band.uncommon', desc: 'Side effect frequency' }),
-  } satisfies Record<BandId, (per100: number) => string>,
-  bandWithoutNumber: msg('The MHRA names this among the most common, without a number', {
-    id: 'terms.bandWithoutNumber',
-    desc: 'The source gives no figure for this side effect',
-  }),
-
-  bandNotStated: msg('Without a number', {
-    id: 'terms.bandNotStated',
-    desc: 'The source names this side effect without a frequency',
-  }),
 
   /** Serious harms: as somebody reads them, on a panel and in a table. */
   harm: {

@@ -2,7 +2,6 @@ import { msg, str } from '@lit/localize';
 
 /** What every element shares: sources, age of the facts, buttons. */
 export const ui = {
-  sources: msg('Sources', { id: 'ui.sources', desc: 'Before links to sources; also a heading' }),
   and: msg('and', { id: 'ui.and', desc: 'Before the last item of a list' }),
   between: (from: string, to: string) =>
     msg(str`one day between ${from} and ${to}`, {
@@ -84,7 +83,6 @@ export const ui = {
     id: 'ui.readTranslation',
     desc: 'Button back from English to the translation; name your language',
   }),
-  empty: msg('Nothing yet.', { id: 'ui.empty', desc: 'In a sheet, where nothing is marked or written' }),
   clear: msg('Clear', { id: 'ui.clear', desc: 'Button: removes ticks and notes' }),
   cleared: msg('Cleared.', { id: 'ui.cleared', desc: 'Announced after clearing' }),
   nothingStored: msg(
