@@ -1,45 +1,72 @@
 /** What a person takes along from the checklist or the choice aid. */
 import { html, type TemplateResult } from 'lit';
-import { dataset, sources, type Source } from '../../data/index.js';
+import { dataset, sources, type Claim, type Source } from '../../data/index.js';
 import { today } from './clock.js';
 import type { RenderContext } from './render-context.js';
+import { referencesOf } from './render/reference.js';
 import { bulletList, renderHeading } from './render/structure.js';
 
-/** What a person takes along as text. */
+/** It is told twice: as elements to read and print, as text to copy and save. */
 export interface Sheet {
   readonly title: string;
   /** Without its ending. */
   readonly fileName: string;
   readonly parts: readonly SheetPart[];
+  /** What it rests on. */
+  readonly claims: readonly Pick<Claim, 'sources'>[];
 }
 
-/** One headed list of a worksheet, told twice: as elements to read and print, as text to copy. */
+/** One headed list. */
 export interface SheetPart {
   readonly heading: string;
   readonly lines: readonly string[];
 }
 
-export const sheetTemplate = (context: RenderContext, parts: readonly SheetPart[]): TemplateResult[] =>
-  parts.map(
-    (part) =>
-      html`${renderHeading(context, part.heading, 2)}
-      ${bulletList(part.lines.length ? part.lines : [context.words.ui.empty])}`,
-  );
+/** Its day, how old the facts are, and who says so: it stands alone wherever it is taken. */
+function footOf({ date, words: { ui } }: RenderContext): string[] {
+  const { checked, reviewBy } = dataset;
+  return [
+    ui.madeOn(date(today())),
+    ui.factsChecked(date(checked), date(reviewBy)),
+    ...(dataset.approval ? [] : [ui.notApproved]),
+    ui.publisher,
+  ];
+}
+
+/** The pages that it rests on, numbered by themselves. */
+const pagesOf = ({ claims }: Sheet): string[] =>
+  [...referencesOf(claims).keys()].map((id) => {
+    const { publisher, title, url }: Source = sources[id];
+    return `${publisher}: ${title}. ${url}`;
+  });
+
+/** To read and print; empty parts are left out. */
+export const sheetTemplate = (context: RenderContext, sheet: Sheet): TemplateResult => {
+  const pages = pagesOf(sheet);
+  return html`${renderHeading(context, sheet.title, 2)}
+    ${sheet.parts
+      .filter(({ lines }) => lines.length)
+      .map(({ heading, lines }) => html`${renderHeading(context, heading, 3)} ${bulletList(lines)}`)}
+    <p class="foot">${footOf(context).join(' ')}</p>
+    ${
+      pages.length
+        ? html`<p>${context.words.ui.sourcesOf}</p>
+            <ol lang="en">
+              ${pages.map((page) => html`<li>${page}</li>`)}
+            </ol>`
+        : ''
+    }`;
+};
 
 const listed = ({ heading, lines }: SheetPart): string => [heading, ...lines.map((line) => `- ${line}`)].join('\n');
 
-/** With its title, its day, who says so and where that was read: it stands alone wherever it is taken. */
-export function sheetText({ date, references, words: { ui } }: RenderContext, { title, parts }: Sheet): string {
-  const { checked, reviewBy } = dataset;
-  const pages = [...references].map(([id, number]) => {
-    const { publisher, title: page, url }: Source = sources[id];
-    return `${number}. ${publisher}: ${page}. ${url}`;
-  });
+export function sheetText(context: RenderContext, sheet: Sheet): string {
+  const pages = pagesOf(sheet).map((page, index) => `${String(index + 1)}. ${page}`);
   return [
-    title,
-    ...parts.map(listed),
-    [ui.madeOn(date(today())), ui.factsChecked(date(checked), date(reviewBy)), ui.publisher].join('\n'),
-    [ui.sourcesOf, ...pages].join('\n'),
+    sheet.title,
+    ...sheet.parts.filter(({ lines }) => lines.length).map(listed),
+    footOf(context).join('\n'),
+    ...(pages.length ? [[context.words.ui.sourcesOf, ...pages].join('\n')] : []),
   ].join('\n\n');
 }
 

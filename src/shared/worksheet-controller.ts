@@ -1,6 +1,7 @@
 import { html, nothing, type LitElement, type ReactiveController, type TemplateResult } from 'lit';
 import { today } from './clock.js';
 import type { RenderContext } from './render-context.js';
+import { printAlone } from './print-alone.js';
 import { saveText, sheetText, type Sheet } from './sheet.js';
 import { windowOf } from './window-of.js';
 import { live } from 'lit/directives/live.js';
@@ -16,7 +17,7 @@ const telltales = [
 /** Whether an event says what is in a field. A dialog of the page's needs Escape and Tab, and buttons are no secret. */
 const tells = (event: Event, origin: Element): boolean =>
   event.type === 'click'
-    ? origin.closest('label, input') !== null
+    ? origin.closest('label, input, select') !== null
     : !/^(Tab|Escape)$/.test((event as KeyboardEvent).key);
 
 /**
@@ -125,13 +126,14 @@ export class WorksheetController implements ReactiveController {
     }
   }
 
-  /**
-   * @param sheet What is copied and saved.
-   * @param progress What the status says while nothing was copied or cleared just now.
-   */
-  render(context: RenderContext, sheet: () => Sheet, content: unknown, progress = ''): TemplateResult {
-    const { date, words } = context;
-    const { ui } = words;
+  /** Marks one value under a name, in place of what was there. */
+  set(name: string, value: string): void {
+    this.#entries = [...this.#entries.filter(([its]) => its !== name), [name, value]];
+    this.#host.requestUpdate();
+  }
+
+  /** What a person fills in. Analytics that heed a mark are told to look away. */
+  form({ words: { ui } }: RenderContext, content: unknown): TemplateResult {
     return html`<form
       autocomplete="off"
       class="fs-mask"
@@ -144,9 +146,19 @@ export class WorksheetController implements ReactiveController {
         this.#clear(ui);
       }}
     >
-      <p>${ui.nothingStored}</p>
       ${content}
-      <button
+    </form>`;
+  }
+
+  /**
+   * Clearing and bringing back; copying, printing and saving.
+   *
+   * @param sheet What is taken along.
+   * @param progress What the status says while nothing was copied or cleared just now.
+   */
+  actions(context: RenderContext, sheet: () => Sheet, progress = ''): TemplateResult {
+    const { ui } = context.words;
+    return html`<button
         type="button"
         class="clear"
         @click=${() => {
@@ -156,11 +168,18 @@ export class WorksheetController implements ReactiveController {
       >
         ${this.#cleared.length ? ui.undo : ui.clear}
       </button>
-      <p class="paper">${ui.madeOn(date(today()))}</p>
+      <p class="paper">${ui.madeOn(context.date(today()))}</p>
       <div class="actions">
         <p role="status" class="strong">${this.#said || progress}</p>
         <button type="button" @click=${() => this.#copy(context, sheet())}>${ui.copy}</button>
-        <button type="button" @click=${() => print()}>${ui.print}</button>
+        <button
+          type="button"
+          @click=${() => {
+            printAlone(context, this.#host, sheet());
+          }}
+        >
+          ${ui.print}
+        </button>
         <button
           type="button"
           @click=${() => {
@@ -174,7 +193,6 @@ export class WorksheetController implements ReactiveController {
         this.#blocked
           ? html`<label>${ui.textToCopy}<textarea readonly .value=${live(this.#blocked)}></textarea></label>`
           : nothing
-      }
-    </form>`;
+      }`;
   }
 }

@@ -70,6 +70,7 @@ export class BaselineChecklist extends JakElement {
     const sheet = (): Sheet => ({
       title,
       fileName: told.fileName,
+      claims: this.claims(context),
       parts: [
         ...steps.map(({ step, items }) => ({
           heading: told.step[step],
@@ -93,10 +94,10 @@ export class BaselineChecklist extends JakElement {
             : nothing
         }
       </header>
-      ${this.#worksheet.render(
+      ${this.#worksheet.form(
         context,
-        sheet,
         html`
+          <p>${ui.nothingStored}</p>
           ${steps.map(({ step, items }) =>
             renderSection(
               context,
@@ -114,11 +115,15 @@ export class BaselineChecklist extends JakElement {
             ),
           )}
           ${this.#worksheet.ownWords('notes', told.ownQuestions)}
+          ${this.#worksheet.actions(
+            context,
+            sheet,
+            told.progress(
+              context.number(toTick.filter(({ id }) => ticked.includes(id)).length),
+              context.number(toTick.length),
+            ),
+          )}
         `,
-        told.progress(
-          context.number(toTick.filter(({ id }) => ticked.includes(id)).length),
-          context.number(toTick.length),
-        ),
       )}
     `;
   }

@@ -4,7 +4,7 @@ import type { Part, RenderContext } from '../../shared/render-context.js';
 import type { Query } from '../../shared/query.js';
 import { paragraphs, statementsOf } from '../../shared/render/paragraphs.js';
 import { reference } from '../../shared/render/reference.js';
-import { renderThen, sentenceWithSources, statusDepth } from '../../shared/render/status-depth.js';
+import { nationsDepth } from '../../shared/render/status-depth.js';
 import { medicineName } from '../../shared/render/status-facts.js';
 
 /** Who the card is for: what severe means, and what the guideline says. */
@@ -15,17 +15,10 @@ export const forWhom = ({ medicine }: Query): ReturnType<typeof statementsAbout>
 
 /** The NHS status by nation, with who decided when; since when it is approved; and whom that is for. */
 export function access(context: RenderContext): Part {
-  const { card, terms } = context.words;
+  const { card } = context.words;
   const medicine = context.medicine!;
   return [
-    context.nations.map(
-      (nation) =>
-        html`<div>
-          <p class="strong">${terms.nation[nation]}</p>
-          ${renderThen(context, nation)} ${sentenceWithSources(context, medicine, nation)}
-          ${statusDepth(context, medicine, nation)}
-        </div>`,
-    ),
+    nationsDepth(context, medicine),
     licencesOn(medicine, context.day).map(
       (licence) =>
         html`<p>

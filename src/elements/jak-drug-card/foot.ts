@@ -4,10 +4,10 @@ import {
   licencesOn,
   medicineIds,
   medicines,
-  otherOptions,
+  otherCareOverview,
   sideEffectReporting,
   sources,
-  support,
+  supportKinds,
   type MedicineId,
   type Source,
   type SourceId,
@@ -55,10 +55,10 @@ function otherWays(context: RenderContext, licensed: boolean): Part {
   return [
     paragraphs(context, orSupport()),
     offered.length ? html`<p>${offered.length > 1 ? others.medicines(names) : others.medicine(names)}</p>` : nothing,
-    html`<p>${others.care} ${reference(context, [otherOptions['other-care']])}</p>`,
+    html`<p>${others.care} ${reference(context, [otherCareOverview])}</p>`,
     bulletList([
-      sourceLink(support['peer-support'], others.support),
-      sourceLink(support.stories, others.stories),
+      sourceLink(supportKinds['local-groups'].link, others.support),
+      sourceLink(supportKinds.stories.link, others.stories),
       ...(questions && licensed ? [sourceLink(questions, others.questions(medicine))] : []),
     ]),
   ];

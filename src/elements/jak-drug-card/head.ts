@@ -1,12 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import {
-  licencesOn,
-  medicines,
-  statementsAbout,
-  statusGroups,
-  type Medicine,
-  type StatusGroup,
-} from '../../../data/index.js';
+import { licencesOn, medicines, statementsAbout, type Medicine } from '../../../data/index.js';
 import type { RenderContext } from '../../shared/render-context.js';
 import { doseText } from '../../shared/render/dose.js';
 import { renderHeading } from '../../shared/render/structure.js';
@@ -14,21 +7,11 @@ import { fold } from '../../shared/render/fold.js';
 import { paragraphs } from '../../shared/render/paragraphs.js';
 import { reference } from '../../shared/render/reference.js';
 import { medicineName } from '../../shared/render/status-facts.js';
-import { iconOf, outcomeText, toneOf } from '../../shared/render/status-pill.js';
-
-/** What the NHS says, each answer once with the nations that say so: who decided when stands further down. */
-function answers(context: RenderContext): StatusGroup[][] {
-  const groups = new Map<string, StatusGroup[]>();
-  for (const group of statusGroups(context.medicine!, context.day, context.nations)) {
-    const text = outcomeText(context, group);
-    groups.set(text, [...(groups.get(text) ?? []), group]);
-  }
-  return [...groups.values()];
-}
+import { statusPills } from '../../shared/render/status-pill.js';
 
 /** Name, form, dose and age; the NHS status in a pill for each answer; and what the card cannot tell. */
 export function head(context: RenderContext): TemplateResult {
-  const { card, terms } = context.words;
+  const { card } = context.words;
   const medicine = context.medicine!;
   const record: Medicine = medicines[medicine];
   const licences = licencesOn(medicine, context.day);
@@ -47,15 +30,7 @@ export function head(context: RenderContext): TemplateResult {
       }
       ${reference(context, licences)}
     </p>
-    <ul class="pills" role="list">
-      ${answers(context).map((groups) => {
-        const [first] = groups as [StatusGroup];
-        const nations = groups.flatMap((group) => group.nations.map((nation) => terms.nation[nation]));
-        return html`<li class="pill ${toneOf(first)}">
-          ${iconOf(first)}<span>${card.inNations(context.list(nations), outcomeText(context, first))}</span>
-        </li>`;
-      })}
-    </ul>
+    ${statusPills(context, medicine)}
     ${
       licences.length && leaflet.length
         ? html`<div class="wait missing">

@@ -21,19 +21,6 @@ export const styles = css`
     font-size: var(--small);
     line-height: max(1.4em, 1lh * 0.93);
   }
-  .pills {
-    display: flex;
-    flex-wrap: wrap;
-    gap: 0.35em;
-    padding: 0;
-    list-style: none;
-  }
-  .pills .pill {
-    min-block-size: 0;
-    padding: 0.15em 0.7em 0.15em 0.5em;
-    line-height: max(1.25em, 1lh * 0.83);
-    font-size: var(--small);
-  }
   .missing {
     padding-inline: 0.75em;
     border-radius: var(--radius);
@@ -96,21 +83,6 @@ export const styles = css`
   .bare > :is(h2, h3, h4, h5, h6) {
     color: var(--accent);
     font-size: 1em;
-  }
-  .inside {
-    display: grid;
-    grid-template-columns: minmax(0, 1fr);
-    gap: 0.6em;
-    max-inline-size: 46em;
-  }
-  .trial {
-    margin: 0;
-  }
-  .trial,
-  .inside > div {
-    display: grid;
-    grid-template-columns: minmax(0, 1fr);
-    gap: 0.4em;
   }
   .foot {
     display: grid;

@@ -5,7 +5,7 @@ import {
   headline,
   licencesOn,
   medicines,
-  otherOptions,
+  otherCareOverview,
   statementsAbout,
   type Claim,
   type Nation,
@@ -16,9 +16,9 @@ import { type HeadingLevel, type MedicineName, type Query, headingLevelConverter
 import { fold } from '../../shared/render/fold.js';
 import { statementsOf } from '../../shared/render/paragraphs.js';
 import { nationClaims } from '../../shared/render/status-depth.js';
+import { sectionClaims, sectionsOf } from '../../shared/sections.js';
 import { kit } from '../../shared/styles/kit.styles.js';
 import { styles } from './jak-drug-card.styles.js';
-import { sectionClaims, sectionsOf } from './sections.js';
 import { head } from './head.js';
 import { access, forWhom } from './access.js';
 import { worksPanel, harmsPanel, classPanel, dealPanel, classRisks, summaryClaims } from './panels.js';
@@ -77,7 +77,7 @@ const isLicensed = ({ medicine, day }: Query): boolean => licencesOn(medicine!, 
 /** In the order of the card. */
 function claimsOf(query: Query): readonly Pick<Claim, 'sources'>[] {
   const medicine = query.medicine!;
-  const ending = [...orSupport(), otherOptions['other-care']];
+  const ending = [...orSupport(), otherCareOverview];
   if (!isLicensed(query)) return [...classRisks(), ...statementsOf(deal), ...ending];
   return [
     ...licencesOn(medicine, query.day),

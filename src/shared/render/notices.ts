@@ -18,9 +18,3 @@ export const renderNotices = ({ words: { ui }, date, asOf, state }: RenderContex
   asOf && asOf < dataset.checked ? html`<p class="strong">${ui.asOf(date(asOf))}</p>` : nothing,
   state === 'expired' ? html`<p class="notice">${ui.expired(date(dataset.checked))}</p>` : nothing,
 ];
-
-/** A status or a number with its links: these come first once the facts have expired, and it is told as past. */
-export const withExpiryNotice = (context: RenderContext, told: Part, links: Part): Part =>
-  context.state === 'expired'
-    ? [links, html`<p>${context.words.ui.then(context.date(dataset.checked))}</p>`, told]
-    : [told, links];

@@ -60,3 +60,14 @@ export function statusDepth(context: RenderContext, medicine: MedicineId, nation
     access === 'not-licensed-yet' || context.state === 'expired' ? nothing : renderLookUp(context, nation),
   ];
 }
+
+/** Each nation asked for, by name. */
+export const nationsDepth = (context: RenderContext, medicine: MedicineId): Part =>
+  context.nations.map(
+    (nation) =>
+      html`<div>
+        <p class="strong">${context.words.terms.nation[nation]}</p>
+        ${renderThen(context, nation)} ${sentenceWithSources(context, medicine, nation)}
+        ${statusDepth(context, medicine, nation)}
+      </div>`,
+  );

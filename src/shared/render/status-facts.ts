@@ -5,7 +5,7 @@ import {
   licencesOn,
   medicines,
   statementsAbout,
-  type Access,
+  statusGroups,
   type MedicineId,
   type Month,
   type Nation,
@@ -14,7 +14,7 @@ import {
   type StatementCode,
   type When,
 } from '../../../data/index.js';
-import { couldBeRead } from './could-be-read.js';
+import { knownThen } from './could-be-read.js';
 import { capital } from '../capital.js';
 import type { Query } from '../query.js';
 import type { RenderContext } from '../render-context.js';
@@ -84,22 +84,17 @@ export function answerSentence(
     : told + unread(context, decision);
 }
 
-/** Told while there is no yes; beside a yes they would be false. */
+/** Told while there is no yes in any nation; beside a yes they would be false. */
 const withoutYes: readonly StatementCode[] = ['private-only', 'no-change-since-2024'];
-
-/** How the NHS comes to fund a medicine and who prescribes it, as far as that holds beside the statuses shown. */
-export const processOf = (medicine: MedicineId, access: readonly Access[]): CodedStatement[] =>
-  statementsAbout('nhs-process', { medicine }).filter(
-    ({ code }) => !(access.includes('nhs') && withoutYes.includes(code)),
-  );
 
 /** Who prescribes it and how soon, in one nation; nothing before it could be prescribed. */
 export function howToGet(query: Query, medicine: MedicineId, nation: Nation, { access }: Status): CodedStatement[] {
   if (access === 'not-licensed-yet') return [];
-  return statementsAbout('nhs-process', { medicine, nation }).filter(
-    (statement) =>
-      // How soon after a yes concerns nobody after a no.
-      (access === 'nhs' ? !withoutYes.includes(statement.code) : !(statement.nations && statement.values)) &&
-      (!query.asOf || statement.sources.every((id) => couldBeRead(id, query.day))),
+  const isYesSomewhere = statusGroups(medicine, query.day).some((group) => group.access === 'nhs');
+  return knownThen(query, statementsAbout('nhs-process', { medicine, nation })).filter((statement) =>
+    withoutYes.includes(statement.code)
+      ? !isYesSomewhere
+      : // How soon after a yes concerns nobody after a no.
+        access === 'nhs' || !(statement.nations && statement.values),
   );
 }

@@ -1,5 +1,5 @@
 import { html, type TemplateResult } from 'lit';
-import type { Access, Status } from '../../../data/index.js';
+import { statusGroups, type Access, type MedicineId, type Status, type StatusGroup } from '../../../data/index.js';
 import type { RenderContext } from '../render-context.js';
 import { statusIcon } from './status.js';
 import { isReported } from './status-facts.js';
@@ -29,3 +29,22 @@ export const iconOf = (status: Shown): TemplateResult => statusIcon(isReported(s
 /** A status in a shape, words and a tint. */
 export const statusPill = (context: RenderContext, status: Shown): TemplateResult =>
   html`<span class="pill ${toneOf(status)}">${iconOf(status)}<span>${outcomeText(context, status)}</span></span>`;
+
+/** What the NHS says of a medicine, each answer once with the nations that say so. */
+export function statusPills(context: RenderContext, medicine: MedicineId): TemplateResult {
+  const { card, terms } = context.words;
+  const answers = new Map<string, StatusGroup[]>();
+  for (const group of statusGroups(medicine, context.day, context.nations)) {
+    const text = outcomeText(context, group);
+    answers.set(text, [...(answers.get(text) ?? []), group]);
+  }
+  return html`<ul class="pills" role="list">
+    ${[...answers].map(([text, groups]) => {
+      const [first] = groups as [StatusGroup];
+      const nations = groups.flatMap((group) => group.nations.map((nation) => terms.nation[nation]));
+      return html`<li class="pill ${toneOf(first)}">
+        ${iconOf(first)}<span>${card.inNations(context.list(nations), text)}</span>
+      </li>`;
+    })}
+  </ul>`;
+}

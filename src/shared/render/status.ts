@@ -1,17 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import {
-  type Access,
-  type Decision,
-  type MedicineId,
-  type Nation,
-  type StatusGroup,
-  decides,
-  statusGroups,
-} from '../../../data/index.js';
+import { type Access, type Decision, type Nation, decides } from '../../../data/index.js';
 import type { Part, RenderContext } from '../render-context.js';
 import { sourceLink } from './link.js';
-import { withExpiryNotice } from './notices.js';
-import { renderSources } from './sources.js';
 
 /** A shape for each meaning, so that colour is never alone. Drawn in a 20 × 20 box. */
 const unsure = 'm10 1 9 9-9 9-9-9zM10 6v5M10 13.5v.5';
@@ -30,40 +20,6 @@ export const statusIcon = (access: keyof typeof shapes): TemplateResult =>
 /** Who took a step, and the number of the guidance as a link to it. */
 export const renderDecisionMaker = ({ words }: RenderContext, { body, guidance, sources }: Decision): Part =>
   html`${words.terms.body[body]}${guidance ? html`, ${sourceLink(sources[0], guidance)}` : nothing}`;
-
-/** What one or more nations say of a medicine: shape, words, body or guidance, date, condition, source. */
-export function renderStatus(
-  context: RenderContext,
-  { nations, outcome, access, decision, decisions, overdue }: StatusGroup,
-): TemplateResult {
-  const { status, terms } = context.words;
-  const decided = access === 'nhs' || access === 'not-nhs';
-  return html`<div class="status">
-    ${statusIcon(access)}
-    <div>
-      <p>${context.list(nations.map((nation) => terms.nation[nation]))}</p>
-      ${withExpiryNotice(
-        context,
-        html`<p class="strong">${status.outcome[outcome]}</p>
-          ${decided && decision ? html`<p>${renderDecisionMaker(context, decision)}, ${context.date(decision.when)}</p>` : nothing}
-          <p>
-            ${
-              decision?.expected
-                ? (overdue ? status.overdue : status.expected)(context.date(decision.expected))
-                : context.state === 'expired'
-                  ? status.accessThen
-                  : status.access[access]
-            }
-            ${decision?.conditions?.map((condition) => status.condition[condition])}
-          </p>`,
-        [decided ? nothing : renderLookUp(context, nations[0]), renderSources(context, decisions)],
-      )}
-    </div>
-  </div>`;
-}
-
-export const renderStatuses = (context: RenderContext, medicine: MedicineId): Part =>
-  statusGroups(medicine, context.day, context.nations).map((group) => renderStatus(context, group));
 
 /** Where to look for a decision that is not here. */
 export const renderLookUp = ({ words: { status } }: RenderContext, nation: Nation): TemplateResult =>

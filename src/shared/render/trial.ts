@@ -45,7 +45,11 @@ export function trial(context: RenderContext, outcome: Outcome): TemplateResult 
       ${arm(context, card.onMedicine(medicine), treated)}${arm(context, card.onDummy, placebo)}
     </ul>
     <p class="meta">
-      ${card.inTrial(outcome.trial, doseText(context, dose), population.minAge)}
+      ${
+        population.maxAge
+          ? card.inTrialUpTo(outcome.trial, doseText(context, dose), population.minAge, population.maxAge)
+          : card.inTrial(outcome.trial, doseText(context, dose), population.minAge)
+      }
       ${population.people ? card.allTogether(context.number(population.people)) : nothing}
       ${observed ? card.counted : nothing} ${reference(context, [outcome])}
     </p>

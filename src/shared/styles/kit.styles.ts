@@ -90,6 +90,19 @@ export const kit = css`
   .pill.unsure {
     border: 1px dashed;
   }
+  .pills {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.35em;
+    padding: 0;
+    list-style: none;
+  }
+  .pills .pill {
+    min-block-size: 0;
+    padding: 0.15em 0.7em 0.15em 0.5em;
+    line-height: max(1.25em, 1lh * 0.83);
+    font-size: var(--small);
+  }
   .fold {
     border-block-start: 1px solid;
     border-color: var(--line);
@@ -130,11 +143,22 @@ export const kit = css`
   .fold > summary > span {
     grid-column: 1;
   }
-  .fold > .inside {
+  .inside {
     display: grid;
     grid-template-columns: minmax(0, 1fr);
     gap: 0.6em;
     max-inline-size: 46em;
+  }
+  .trial {
+    margin: 0;
+  }
+  .trial,
+  .inside > div {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr);
+    gap: 0.4em;
+  }
+  .fold > .inside {
     padding-block-end: 0.9em;
   }
   /* The number above, the people below: both groups stand on one line, however long their names. */

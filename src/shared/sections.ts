@@ -1,4 +1,4 @@
-/** What a card unfolds: which statements each section tells, those that its answer rests on among them. */
+/** What is told of a medicine, in sections: which statements each has, those that its answer rests on among them. */
 import {
   recordsOf,
   answerClaims,
@@ -13,8 +13,8 @@ import {
   type Claim,
   type MedicineId,
   type Topic,
-} from '../../../data/index.js';
-import { statementsOf, type CodedStatement } from '../../shared/render/paragraphs.js';
+} from '../../data/index.js';
+import { statementsOf, type CodedStatement } from './render/paragraphs.js';
 
 /** What each section tells beside the basis of its answer: by topic, and by code what is said of all JAK inhibitors. */
 const told: Readonly<Record<CardSection, { readonly topics: readonly Topic[]; readonly codes?: readonly string[] }>> = {
@@ -39,7 +39,7 @@ export interface Section {
   readonly more: readonly CodedStatement[];
 }
 
-/** Every statement of a card stands in one place: what said that the leaflet was not read stands at its top. */
+/** Every statement on a medicine stands in one section; that its leaflet was not read is told above them all. */
 export function sectionsOf(medicine: MedicineId): Section[] {
   const { answers } = medicines[medicine];
   const basis = (id: CardSection): readonly string[] => answers[id];
