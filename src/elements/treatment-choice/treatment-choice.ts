@@ -1,196 +1,151 @@
 import { html, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
-import { live } from 'lit/directives/live.js';
 import {
-  aspects,
-  considerations,
-  dataset,
+  choiceSteps,
+  compareOptions,
+  compareQuestions,
   licencesOn,
-  medicineIds,
-  otherOptions,
+  nations,
   severity,
-  questions,
-  sideEffectReporting,
-  statementsAbout,
-  statusGroups,
-  support,
-  weights,
-  type Aspect,
+  type ChoiceStep,
   type Claim,
-  type MedicineId,
-  type OtherOption,
-  type Topic,
-  type SupportId,
+  type CompareOption,
   type Nation,
 } from '../../../data/index.js';
 import { JakElement } from '../../shared/jak-element.js';
 import { WorksheetController } from '../../shared/worksheet-controller.js';
-import { sheetTemplate, type SheetPart } from '../../shared/sheet.js';
 import { type HeadingLevel, type Query, headingLevelConverter } from '../../shared/query.js';
-import type { RenderContext } from '../../shared/render-context.js';
-import { renderCondition } from '../../shared/render/approval.js';
-import { sourceLink } from '../../shared/render/link.js';
-import { renderOptions } from '../../shared/render/options.js';
-import { renderStatements } from '../../shared/render/statements.js';
-import { bulletList, renderHeading, renderSection } from '../../shared/render/structure.js';
-import { medicineCell, otherCell, type Cell } from './comparison.js';
+import type { Part, RenderContext } from '../../shared/render-context.js';
+import { conditionText } from '../../shared/render/approval.js';
+import { reference } from '../../shared/render/reference.js';
+import { renderHeading } from '../../shared/render/structure.js';
+import { kit } from '../../shared/styles/kit.styles.js';
+import { cellOf, isMedicine } from './cells.js';
+import { compareStep } from './compare-step.js';
+import { mattersStep } from './matters-step.js';
+import { optionsClaims, optionsStep } from './options-step.js';
+import { sheetClaims, sheetOf, sheetStep } from './sheet-step.js';
 import { styles } from './treatment-choice.styles.js';
 
 /**
- * For somebody deciding whether to start: the condition, the decision, the options (no treatment among them, all the
- * same size), a comparison, what matters to the person, questions, a sheet to take along and support. Nothing is
- * computed from what a person marks, nothing is reordered, nothing is preset.
+ * For somebody deciding whether to start, in four steps to walk through and back: the options (no treatment among them,
+ * all the same size), a comparison, what matters to the person, and a sheet for the appointment. Nothing is computed
+ * from what a person marks, nothing is reordered, nothing is preset but the nation that a page asks for.
  *
  * @summary The options side by side, and a sheet for the appointment.
  * @tagname treatment-choice
  * @slot - Shown instead of the aid where an attribute is unknown, and before the script has run.
  */
 export class TreatmentChoice extends JakElement {
-  static override styles = [...JakElement.styles, styles];
+  static override styles = [...JakElement.styles, kit, styles];
 
-  /** One nation's NHS status. Absent: all four. */
+  /** Where the reader lives, before they say so. Absent: all four nations until they do. */
   @property({ attribute: 'nation', reflect: true }) nation?: Nation | undefined;
   /** The level of the heading. Absent: 3. */
   @property({ attribute: 'heading-level', reflect: true, converter: headingLevelConverter })
   headingLevel?: HeadingLevel | undefined;
 
   readonly #worksheet = new WorksheetController(this);
+  /** The steps that are open: the browser opens and closes them, one at a time where it knows how to. */
+  readonly #open = new Set<ChoiceStep>(['options']);
+  #told: (Pick<Query, 'asOf' | 'day'> & { readonly claims: readonly Pick<Claim, 'sources'>[] }) | undefined;
 
+  /** They change with the day alone, and a mark must not wait for them. */
   protected override claims(query: Query): readonly Pick<Claim, 'sources'>[] {
-    return [
-      severity,
-      ...['mechanism', 'truth', 'stopping'].flatMap((topic) => statementsAbout(topic as Topic)),
-      ...rowsOf(query).flatMap(({ cells }) => cells.flatMap(({ claims }) => claims.flat())),
-    ];
+    const { asOf, day } = query;
+    if (this.#told?.asOf !== asOf || this.#told?.day !== day) this.#told = { asOf, day, claims: claimsOf(query) };
+    return this.#told.claims;
   }
 
   protected override renderContent(context: RenderContext): TemplateResult {
-    const { choice, card, status, terms, ui } = context.words;
-    const offered = offeredOn(context);
-    const rows = rowsOf(context);
-    const names = [...offered, ...others.map((option) => choice.optionName[option])];
+    const { choice, ui } = context.words;
+    const options = offered(context);
+    const chosen = this.#worksheet.values('nation')[0];
+    const home = isNation(chosen) ? chosen : context.nation;
+    const atHome: RenderContext = { ...context, nation: home, nations: home ? [home] : nations };
+    const sheet = sheetOf(context, options, home, this.#worksheet);
 
-    const parts = (): SheetPart[] => [
-      {
-        heading: `${status.heading}, ${context.date(context.asOf ?? dataset.checked)}`,
-        lines: offered.flatMap((medicine) =>
-          statusGroups(medicine, context.day, context.nations).map(
-            ({ nations, outcome }) =>
-              `${medicine}, ${context.list(nations.map((nation) => terms.nation[nation]))}: ${status.outcome[outcome]}`,
-          ),
-        ),
-      },
-      {
-        heading: choice.step.matters,
-        lines: [
-          ...considerations.flatMap((matter) =>
-            this.#worksheet
-              .values(matter)
-              .map((weight) => `${choice.consideration[matter]}: ${choice.weight[weight as (typeof weights)[number]]}`),
-          ),
-          ...this.#worksheet.values('words'),
-        ],
-      },
-      { heading: choice.step.questions, lines: questions.map((question) => choice.question[question]) },
-    ];
-
+    const content: Record<ChoiceStep, Part> = {
+      options: optionsStep(atHome, options, home),
+      compare: compareStep(atHome, options, this.#worksheet),
+      matters: mattersStep(atHome, options, this.#worksheet),
+      sheet: sheetStep(context, sheet, this.#worksheet),
+    };
     return html`
       <header>
         ${renderHeading(context, choice.heading)}
-        <p>${choice.intro} ${ui.notAdvice}</p>
+        <p>${choice.intro} ${choice.decision} ${ui.notAdvice}</p>
+        <p>${conditionText(context)} ${reference(context, [severity])}</p>
       </header>
-      ${renderSection(context, choice.step.condition, renderCondition(context))}
-      ${renderSection(context, choice.step.decision, html`<p>${choice.decision}</p>`, renderStatements(context, statementsAbout('mechanism')))}
-      ${renderSection(
+      ${this.#worksheet.form(
         context,
-        choice.step.options,
-        renderOptions(context),
-        html`<p>${choice.noOrder}</p>`,
-        renderStatements(context, [...statementsAbout('truth'), ...statementsAbout('stopping')]),
-      )}
-      ${renderSection(
-        context,
-        choice.step.compare,
-        html`<p>${card.dummyMeans} ${card.notCompared} ${choice.differentWeeks}</p>
-          <table role="table">
-            <thead role="rowgroup">
-              <tr role="row">
-                <th scope="col" role="columnheader">${choice.option}</th>
-                ${names.map((name) => html`<th scope="col" role="columnheader">${name}</th>`)}
-              </tr>
-            </thead>
-            <tbody role="rowgroup">
-              ${rows.map(
-                ({ aspect, cells }) =>
-                  html`<tr role="row">
-                    <th scope="row" role="rowheader">${{ ...card.heading, ...choice.aspect }[aspect]}</th>
-                    ${cells.map(
-                      ({ draw }, index) =>
-                        html`<td role="cell">
-                          <p class="strong" aria-hidden="true">${names[index]}</p>
-                          ${draw(context)}
-                        </td>`,
-                    )}
-                  </tr>`,
-              )}
-            </tbody>
-          </table>`,
-      )}
-      ${this.#worksheet.render(
-        context,
-        () => ({ title: choice.heading, fileName: choice.fileName, parts: parts() }),
-        html`
-          ${renderSection(
-            context,
-            choice.step.matters,
-            html`<p>${choice.mattersIntro}</p>`,
-            considerations.map(
-              (matter) =>
-                html`<fieldset>
-                  <legend>${choice.consideration[matter]}</legend>
-                  ${weights.map(
-                    (weight) =>
-                      html`<label
-                        ><input
-                          type="radio"
-                          name=${matter}
-                          value=${weight}
-                          .checked=${live(this.#worksheet.values(matter).includes(weight))}
-                        />${choice.weight[weight]}</label
-                      >`,
-                  )}
-                </fieldset>`,
-            ),
-            this.#worksheet.ownWords('words', choice.ownWords),
-          )}
-          ${renderSection(context, choice.step.sheet, sheetTemplate(context, parts()))}
-        `,
-      )}
-      ${renderSection(
-        context,
-        choice.step.support,
-        bulletList([
-          ...(Object.keys(support) as SupportId[]).map((id) => sourceLink(support[id], choice.support[id])),
-          sourceLink(sideEffectReporting, card.yellowCard),
-        ]),
+        choiceSteps.map((step) => this.#step(context, step, content[step])),
       )}
     `;
   }
+
+  /** One step; the browser keeps one open at a time. */
+  #step(context: RenderContext, step: ChoiceStep, content: Part): TemplateResult {
+    const { choice } = context.words;
+    const at = choiceSteps.indexOf(step);
+    return html`<details
+      class="step"
+      name="step"
+      id=${`step-${step}`}
+      ?open=${this.#open.has(step)}
+      @toggle=${({ currentTarget }: Event) => {
+        if ((currentTarget as HTMLDetailsElement).open) this.#open.add(step);
+        else this.#open.delete(step);
+      }}
+    >
+      <summary>
+        <span class="meta">${choice.stepOf(context.number(at + 1), context.number(choiceSteps.length))}</span>
+        ${renderHeading(context, choice.step[step], 1)}
+      </summary>
+      <div class="stack">
+        ${content}
+        <div class="walk">
+          ${this.#goTo(choice.back, choice.step, at - 1)} ${this.#goTo(choice.next, choice.step, at + 1)}
+        </div>
+      </div>
+    </details>`;
+  }
+
+  /** A button to the step before or after, where there is one. */
+  #goTo(label: (step: string) => string, names: Readonly<Record<ChoiceStep, string>>, at: number): Part {
+    const step = choiceSteps[at];
+    if (!step) return '';
+    return html`<button
+      type="button"
+      @click=${() => {
+        const details = this.renderRoot.querySelector<HTMLDetailsElement>(`#step-${step}`)!;
+        details.open = true;
+        // Where it stands once the other has closed; focus brings it into view.
+        details.querySelector('summary')!.focus();
+      }}
+    >
+      ${label(names[step])}
+    </button>`;
+  }
 }
 
-const others = Object.keys(otherOptions) as OtherOption[];
+const isNation = (name: string | undefined): name is Nation => nations.some((nation) => nation === name);
 
-const offeredOn = ({ day }: Query): MedicineId[] =>
-  medicineIds.filter((medicine) => licencesOn(medicine, day).length > 0);
+/** Every claim of every step, in reading order. */
+function claimsOf(query: Query): readonly Pick<Claim, 'sources'>[] {
+  const options = offered(query);
+  const cells = compareQuestions.flatMap((question) => options.map((option) => cellOf(query, option, question)));
+  return [
+    severity,
+    ...optionsClaims(query, options),
+    ...cells.flatMap(({ basis, more }) => [...basis, ...(more?.claims ?? [])]),
+    ...sheetClaims,
+  ];
+}
 
-const rowsOf = (query: Query): { aspect: Aspect; cells: Cell[] }[] =>
-  aspects.map((aspect) => ({
-    aspect,
-    cells: [
-      ...offeredOn(query).map((medicine) => medicineCell(query, medicine, aspect)),
-      ...others.map((option) => otherCell(option, aspect)),
-    ],
-  }));
+/** The options of that day, in alphabetical order; no medicine before it was approved. */
+const offered = ({ day }: Query): readonly CompareOption[] =>
+  compareOptions.filter((option) => !isMedicine(option) || licencesOn(option, day).length > 0);
 
 declare global {
   interface HTMLElementTagNameMap {
