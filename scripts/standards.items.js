@@ -36,31 +36,31 @@ export const items = [
     item: 'Says which decision is to be made',
     applies: aid,
     status: 'met',
-    how: 'A section names it: start a JAK inhibitor, have other care, or no treatment.',
+    how: 'The first lines name it: start a JAK inhibitor, have other care, or no treatment.',
   },
   {
     id: 'Q3',
     source: 'IPDAS v4',
     item: 'Describes the options, no treatment among them',
     applies: aid,
-    status: 'partly',
-    how: 'Each approved medicine and no treatment fill every row; other care is named and linked, not described, because the facts hold nothing on it.',
+    status: 'met',
+    how: 'Every option has a card and an answer to all eight questions; each kind of other care is told by name: what it is, for whom, how it is done, its harms and the NHS.',
   },
   {
     id: 'Q4',
     source: 'IPDAS v4',
     item: 'Tells what is good about each option',
     applies: aid,
-    status: 'partly',
-    how: 'Told of each medicine and of no treatment, not of other care.',
+    status: 'met',
+    how: 'Told of each medicine by its trials, of no treatment by what hair does by itself and what nobody has to do, and of each kind of other care by its studies; where there is none, that is said.',
   },
   {
     id: 'Q5',
     source: 'IPDAS v4',
     item: 'Tells what is bad about each option',
     applies: both,
-    status: 'partly',
-    how: 'Told of each medicine and, as the share without hair, of no treatment, not of other care; of deuruxolitinib only the very common side effects were found; the checklist gives the risk behind an item.',
+    status: 'met',
+    how: 'Told of each medicine, of hair loss without treatment and of each kind of other care; where little was found, as on deuruxolitinib, that is said; the checklist gives the risk behind an item.',
   },
   {
     id: 'Q6',
@@ -68,7 +68,7 @@ export const items = [
     item: 'Tells what living with each option is like',
     applies: aid,
     status: 'partly',
-    how: 'A row tells of doses, tests, vaccines and life without regrowth, and a link leads to accounts of patients; feelings, family and work are not in the facts.',
+    how: 'A row tells of life with each option, a timeline of doses, tests and vaccines; mood, work and school are told for hair loss without treatment, and links lead to accounts of patients; feelings, family and work on a medicine are not in the facts.',
   },
   {
     id: 'C1',
@@ -76,7 +76,7 @@ export const items = [
     item: 'Gives good and bad the same detail',
     applies: aid,
     status: 'partly',
-    how: 'Both have the same size, colour and weight of text, one row after the other, and harms are not the shorter text; but trial results have counts and pictures, side effects only the bands of a leaflet.',
+    how: 'Both have the same size, colour and weight of text, one row after the other, and of a medicine harms are not the shorter text; but trial results have large numbers and pictures and side effects only bands, and other care has more on its studies than on its harms.',
   },
   {
     id: 'C2',
@@ -84,7 +84,7 @@ export const items = [
     item: 'Names the evidence',
     applies: both,
     status: 'met',
-    how: 'Every cell with a number and every item of the checklist names its sources.',
+    how: 'Every cell of the comparison and every item of the checklist names its sources.',
   },
   {
     id: 'C3',
@@ -108,7 +108,7 @@ export const items = [
     item: 'Says how uncertain the numbers are',
     applies: aid,
     status: 'partly',
-    how: 'The kind of source and, where known, the size of each group stand beside a result, and gaps are named; no range is given for a single result.',
+    how: 'Where it is known, the size of each group stands beside a trial result, and how strong it is beside each study of other care; gaps are named; no range is given for the result of a single trial of a medicine.',
   },
   {
     id: 'C6',
@@ -131,8 +131,8 @@ export const items = [
     source: 'IPDAS v4',
     item: 'Tells the natural course without action',
     applies: aid,
-    status: 'partly',
-    how: 'No treatment is an option with a cell in every row, and its numbers are those of the dummy groups at week 24 or 36; what happens later is not in the facts.',
+    status: 'met',
+    how: 'What hair does by itself has its own numbers: small patches and severe loss apart, the dummy groups of the trials, and later episodes.',
   },
   {
     id: '2',
@@ -140,7 +140,7 @@ export const items = [
     item: 'Lets good and bad of the options be compared',
     applies: aid,
     status: 'met',
-    how: 'One table has the same rows for every option.',
+    how: 'One table has the same eight questions for every option.',
   },
   {
     id: '3',
@@ -148,7 +148,7 @@ export const items = [
     item: 'Gives the chance of each outcome',
     applies: aid,
     status: 'partly',
-    how: 'Hair has a count in 100 for each medicine and for its dummy group, side effects mostly have a band; serious risks and other care have no number.',
+    how: 'Hair has a count in 100 for each medicine and for its dummy group, and for other care where a study gave one; side effects mostly have a band, and some serious risks have no number.',
   },
   {
     id: '4',
@@ -156,7 +156,7 @@ export const items = [
     item: 'Says in which people',
     applies: aid,
     status: 'partly',
-    how: 'Each trial result names age and hair loss of its people; the bands of side effects do not say in whom.',
+    how: 'Each trial result names age and hair loss of its people, and each study of other care stands under a heading that says how much hair they had lost, where that is known; the bands of side effects do not say in whom.',
   },
   {
     id: '5',
@@ -172,15 +172,15 @@ export const items = [
     item: 'Uses the same period of time',
     applies: aid,
     status: 'partly',
-    how: 'The trials ended at week 24 or 36: each result has its week, and a warning stands above the table. Side effects have no period.',
+    how: 'The trials ended at week 24 or 36: each result and each short answer on it has its time, and a warning stands above the table. Side effects have no period.',
   },
   {
     id: '7',
     source: 'IPDAS v4',
     item: 'Uses the same denominator',
     applies: aid,
-    status: 'met',
-    how: 'Trial results and side effects are all out of 100.',
+    status: 'partly',
+    how: 'Every share is out of 100; but serious harms and small studies are counts among their own number of people, such as 7 of 35.',
   },
   {
     id: '8',
@@ -188,7 +188,7 @@ export const items = [
     item: 'Shows chances in more than one way',
     applies: aid,
     status: 'met',
-    how: 'A trial result has words, whole numbers and 100 dots; a band of side effects has a word and a number.',
+    how: 'A trial result has words, whole numbers and 100 dots, and heads from above show what is counted; a side effect has words and a number.',
   },
   {
     id: '9',
@@ -196,7 +196,7 @@ export const items = [
     item: 'Asks what matters most',
     applies: aid,
     status: 'met',
-    how: 'Eight considerations can be marked, none is marked beforehand, and there is a box for own words.',
+    how: 'Six pairs of sentences can be weighed, none is marked beforehand, under each stands what every option means for it, and there is a box for own words.',
   },
   {
     id: '10',
@@ -204,7 +204,7 @@ export const items = [
     item: 'Leads through in steps',
     applies: both,
     status: 'met',
-    how: 'Headings go from the condition to the sheet in the aid, in the order of time in the checklist.',
+    how: 'The aid has four numbered steps, one open at a time, with buttons forward and back; the checklist has headings in the order of time.',
   },
   {
     id: '11',
@@ -212,7 +212,7 @@ export const items = [
     item: 'Offers a worksheet or questions to discuss',
     applies: both,
     status: 'met',
-    how: 'Both have a box to write in and can be printed and copied; the aid has a sheet with eight questions.',
+    how: 'Both have a box to write in and can be copied, printed and saved; in the aid, twelve questions can be chosen for a sheet.',
   },
   {
     id: '12',
@@ -276,7 +276,7 @@ export const items = [
     item: 'Says how good the evidence is',
     applies: aid,
     status: 'partly',
-    how: 'Every source says who speaks there: an official body, the company, a journal, a register, a charity, the press or a copy; the quality of the studies is not rated.',
+    how: 'Every source says who speaks there: an official body, the company, a journal, a register, a charity, the press or a copy; each study of other care says how strong it is; the trials of the medicines are not rated.',
   },
   {
     id: '20',
@@ -324,8 +324,8 @@ export const items = [
     source: 'NICE',
     item: 'Condition, decision, and all reasonable options, doing nothing too',
     applies: aid,
-    status: 'partly',
-    how: 'All are there, and no treatment fills every row; the kinds of other care are not listed.',
+    status: 'met',
+    how: 'All are there and described: each approved medicine, no treatment with what hair does by itself, and each kind of other care by name.',
   },
   {
     id: 'ECD8 balance',
@@ -333,7 +333,7 @@ export const items = [
     item: 'Detailed and without bias, in type and wording too',
     applies: aid,
     status: 'partly',
-    how: 'Every option has the same type and no word of praise; other care lacks detail, and only benefits have pictures.',
+    how: 'Every option has the same type, the same kind of card and no word of praise; but deuruxolitinib and some kinds of other care lack detail, and only benefits have pictures.',
   },
   {
     id: 'ECD8 values',
@@ -341,7 +341,7 @@ export const items = [
     item: 'Supports values, circumstances and preferences',
     applies: aid,
     status: 'met',
-    how: 'Marks without a default and own words go on a sheet, as marked and in a fixed order.',
+    how: 'Six trade-offs without a default, what each option means for them, and own words; they go on a sheet, as marked and in a fixed order.',
   },
   {
     id: 'ECD8 levels',
@@ -357,7 +357,7 @@ export const items = [
     item: 'Audience, background, options, harms and benefits, help to weigh and to talk',
     applies: aid,
     status: 'partly',
-    how: 'Every part is there; benefits have a picture, harms have none.',
+    how: 'Every part is there, support by its kinds too; benefits have a picture, harms have none.',
   },
   {
     id: 'PMG42 talk',
@@ -382,7 +382,7 @@ export const items = [
     item: 'A number beside every word of frequency',
     applies: aid,
     status: 'partly',
-    how: 'Very common, common and uncommon have their number; where a source gives none (most common, likely, low, most), there is none, and twice the aid says so.',
+    how: 'A side effect has its number and no word of frequency, and where a source gives none, the aid says so; but words such as likely, most and many stand without a number.',
   },
   {
     id: 'no per cent',
@@ -397,8 +397,8 @@ export const items = [
     source: 'Risk communication',
     item: 'The same denominator throughout',
     applies: aid,
-    status: 'met',
-    how: 'Trial results, results of stopping and side effects are all out of 100.',
+    status: 'partly',
+    how: 'Trial results, side effects and shares of any other kind are out of 100; but serious harms and small studies are counts among their own number of people, such as 7 of 35.',
   },
   {
     id: 'absolute',
@@ -414,7 +414,7 @@ export const items = [
     item: 'Those who did and those who did not',
     applies: aid,
     status: 'partly',
-    how: 'Every trial result has both; side effects and results of stopping have one side.',
+    how: 'Every trial result of a medicine has both; side effects, other care and results of stopping mostly have one side.',
   },
   {
     id: 'picture',
@@ -422,7 +422,7 @@ export const items = [
     item: 'Numbers and a picture that agree',
     applies: aid,
     status: 'partly',
-    how: 'Each trial result has 100 dots that say what its text says; side effects are known as bands, which dots would make look exact, and have no picture.',
+    how: 'Each trial result has 100 dots that say what its text says, and heads from above show the share of hair that is counted; side effects are known as bands, which dots would make look exact, and have no picture.',
   },
   {
     id: 'fact box',
@@ -430,7 +430,7 @@ export const items = [
     item: 'A table of facts',
     applies: aid,
     status: 'met',
-    how: 'The comparison is a real table with a header for each row and each option.',
+    how: 'The comparison is a real table with a header for each question and each option.',
   },
   {
     id: 'chances given',
@@ -438,7 +438,7 @@ export const items = [
     item: 'Chances are given at all',
     applies: aid,
     status: 'met',
-    how: 'Each medicine and no treatment have a number for hair; other care has none, because the facts hold none.',
+    how: 'Each option has numbers for hair; a kind of other care without a sound result says so.',
   },
   {
     id: 'range',
@@ -446,7 +446,7 @@ export const items = [
     item: 'Uncertainty as a range',
     applies: aid,
     status: 'partly',
-    how: 'No treatment has the range over the dummy groups; a single trial result has the size of its group, not a range.',
+    how: 'No treatment has the range over the dummy groups; the result of a single trial has the size of its groups where that is known, not a range.',
   },
   {
     id: 'format tested',
@@ -462,7 +462,7 @@ export const items = [
     item: 'No rate of one medicine against that of another',
     applies: both,
     status: 'met',
-    how: 'Each result stands beside its own dummy group, the aid says that medicines cannot be ranked, and no sentence has the rates of two.',
+    how: 'Each result stands beside its own dummy group, no short answer has a share of people, the aid says that medicines cannot be ranked, and no sentence has the rates of two.',
   },
 
   {
@@ -471,7 +471,7 @@ export const items = [
     item: 'Never one product alone',
     applies: aid,
     status: 'met',
-    how: 'Every approved medicine, other care and no treatment are shown, whatever medicine a page asks for.',
+    how: 'Every approved medicine, other care and no treatment are shown, whatever medicine a page asks for; a person can look at fewer, never at one alone.',
   },
   {
     id: 'equal weight',
@@ -479,7 +479,7 @@ export const items = [
     item: 'Benefits and harms at equal weight',
     applies: aid,
     status: 'partly',
-    how: 'Same type, harms next to benefits and not shorter; but only benefits have pictures.',
+    how: 'Same type, harms next to benefits, and of a medicine not shorter; but only benefits have large numbers and pictures.',
   },
   {
     id: 'no selling',
@@ -487,7 +487,7 @@ export const items = [
     item: 'No superlative, testimonial, price, booking or place for one',
     applies: both,
     status: 'met',
-    how: 'None is there, nothing of the page can be put between the facts, and every link is a source; one under support leads to accounts of patients.',
+    how: 'None is there but the NHS charge for a wig; nothing of the page can be put between the facts, and every link is a source; some under support lead to accounts of patients.',
   },
   {
     id: 'no product picture',
@@ -495,7 +495,7 @@ export const items = [
     item: 'No picture of a pack, tablet or leaflet',
     applies: both,
     status: 'met',
-    how: 'The only drawings are dots, and signs for an NHS status.',
+    how: 'The only drawings are dots, heads from above and signs for an NHS status.',
   },
   {
     id: 'generic name',
@@ -503,7 +503,7 @@ export const items = [
     item: 'Generic name first',
     applies: both,
     status: 'met',
-    how: 'Medicines have their generic names, in lower case; no brand name is shown.',
+    how: 'Medicines have their generic names first and the brand in brackets after them; the page of a source keeps its title.',
   },
   {
     id: 'licensed use only',
@@ -552,7 +552,7 @@ export const items = [
     item: 'No filter by symptom or age, no SALT or test result asked for',
     applies: both,
     status: 'met',
-    how: 'A person can mark, tick and write notes; there is no field for a value.',
+    how: 'A person can mark, tick, say in which nation they live and write notes; there is no field for a value.',
   },
   {
     id: 'no answer to answers',
@@ -560,7 +560,7 @@ export const items = [
     item: 'Nothing is reordered or changed by what a person marks',
     applies: both,
     status: 'met',
-    how: 'Random marks and notes change the sheet, the count of ticks and nothing else.',
+    how: 'Random marks, ticks and notes change the sheet, the count of ticks and nothing else.',
   },
   {
     id: 'no eligibility',

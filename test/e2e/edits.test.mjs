@@ -170,7 +170,11 @@ const stories = {
       says(outcome.accepted, '7 December 2026. Scottish Medicines Consortium (SMC), SMC9999'),
       silentOn(outcome.awaiting),
     ],
-    ['2026-12-10', tag('treatment-choice', 'nation="scotland"'), says(`deuruxolitinib, Scotland: ${outcome.accepted}`)],
+    [
+      '2026-12-10',
+      tag('treatment-choice', 'nation="scotland"'),
+      says(`Deuruxolitinib (Leqselvi): ${outcome.accepted}`),
+    ],
     [
       '2026-12-10',
       tag('jak-drug-card', 'drug="leqselvi"'),
@@ -210,7 +214,17 @@ const stories = {
     [
       '2027-01-20',
       tag('treatment-choice'),
-      says('Option', 'examplinib', '10 mg once a day', card.unknown('examplinib')),
+      says(
+        'Option',
+        'Examplinib (Examplo)',
+        '28 in 100 people on examplinib',
+        card.didNot(72),
+        '2 in 100 people on a dummy treatment',
+        card.didNot(98),
+        'You may get headaches or toothache.',
+        'You take one 10 mg tablet once a day.',
+        'We do not know yet. Ask your dermatology team',
+      ),
     ],
     ['2027-01-20', tag('jak-explainer'), says('Examplinib (Examplo) age 18+')],
     [
@@ -242,6 +256,11 @@ const stories = {
     [
       '2027-02-12',
       tag('treatment-choice'),
+      silentOn(words.statements['private-only'], words.statements['no-change-since-2024']),
+    ],
+    [
+      '2027-02-12',
+      tag('jak-drug-card', 'drug="olumiant"'),
       silentOn(words.statements['private-only'], words.statements['no-change-since-2024']),
     ],
     [

@@ -1,14 +1,22 @@
 /** Every element by keyboard alone. */
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { example, forms, none, note, open, tags, use } from '../support/demo-page.mjs';
-import { considerations, ticksOf, words } from '../support/words.mjs';
+import { example, forms, none, note, open, openSteps, tags, unfold, use } from '../support/demo-page.mjs';
+import {
+  compareOptions,
+  compareQuestions,
+  medicineIds,
+  questionsToAsk,
+  readinessChecks,
+  ticksOf,
+  tradeOffIds,
+  words,
+} from '../support/words.mjs';
 
-const { card, choice, explainer, sources, status, terms, ui } = words;
+const { card, choice, compare, decision, explainer, sources, status, support, terms, tradeOffs, ui } = words;
 const { england, wales, scotland, 'northern-ireland': northernIreland } = terms.nation;
 const progress = (count) => words.checklist.progress(String(count), String(ticksOf('ritlecitinib').length));
 const hiv = words.checklist.item.hiv.what;
-const onTheNhs = choice.consideration['nhs-access'];
 
 const focused = (page) => page.evaluate(() => globalThis.probe.tell(globalThis.probe.active()));
 
@@ -20,6 +28,10 @@ describe('keyboard', () => {
   const section = (name) => `summary ${card.section[name]}`;
   const { fold } = explainer;
   const { outcome, reported } = status;
+  /** Where nothing more is known of other care, nothing unfolds. */
+  const unfolds = (question, option) =>
+    option !== 'other-care' || ['chance', 'harms', 'taking', 'nhs'].includes(question);
+  const named = (option) => (medicineIds.includes(option) ? option : compare.option[option].toLowerCase());
   /** All stops but links, numbers of sources and the reasons of the checklist, in order. What folds is named by its heading and, after that, its answer. */
   const stops = {
     'nhs-status-badge': [
@@ -59,9 +71,34 @@ describe('keyboard', () => {
       `summary ${foot}`,
     ],
     'treatment-choice': [
-      ...considerations.map(() => `radio ${choice.weight.quite}`),
-      `textbox ${choice.ownWords}`,
+      `summary ${choice.stepOf('1', '4')} ${choice.step.options}`,
+      `radio ${england}`,
+      `summary ${fold.severe.title} ${fold.severe.answer}`,
+      `summary ${choice.ofAllMedicines} ${words.statements['not-a-cure']}`,
+      `summary ${support.youngHeading}`,
+      `button ${choice.next(choice.step.compare)}`,
+      `summary ${choice.stepOf('2', '4')} ${choice.step.compare}`,
+      ...compareQuestions.flatMap((question) =>
+        compareOptions
+          .filter((option) => unfolds(question, option))
+          .map((option) => `summary ${choice.more(named(option))}`),
+      ),
+      `summary ${choice.onlyThese}`,
+      `summary ${compare.scalpHeading}`,
+      `button ${choice.back(choice.step.options)}`,
+      `button ${choice.next(choice.step.matters)}`,
+      `summary ${choice.stepOf('3', '4')} ${choice.step.matters}`,
+      ...tradeOffIds.flatMap(() => [`radio ${tradeOffs.stance.one}`, `summary ${tradeOffs.meaning}`]),
+      `textbox ${tradeOffs.ownWords}`,
+      `radio ${decision.leaning.towards}`,
+      ...readinessChecks.map(() => `radio ${decision.yes}`),
+      `button ${choice.back(choice.step.compare)}`,
+      `button ${choice.next(choice.step.sheet)}`,
+      `summary ${choice.stepOf('4', '4')} ${choice.step.sheet}`,
+      ...questionsToAsk.map((question) => `checkbox ${decision.question[question]}`),
+      `textbox ${decision.ownQuestions}`,
       ...actions,
+      `button ${choice.back(choice.step.matters)}`,
       `summary ${foot}`,
     ],
   };
@@ -71,8 +108,7 @@ describe('keyboard', () => {
 
     it(`<${tag}>: Tab goes through in reading order and out, Shift+Tab back`, async () => {
       await open({ body }, async (page) => {
-        for (const group of await page.locator('fieldset').all())
-          await group.getByLabel(choice.weight.quite, { exact: true }).check();
+        await openSteps(page);
         const expected = await page.evaluate((name) => {
           const host = document.querySelector(name);
           globalThis.walked = [];
@@ -151,22 +187,40 @@ describe('keyboard', () => {
     });
   });
 
-  it('Space chooses a weight, arrows move the choice, and the sheet follows', async () => {
+  it('Space takes a stand, arrows move it, and the sheet follows', async () => {
+    const { one, other } = tradeOffs.pair['losing-again'];
     await open({ body: example('treatment-choice') }, async (page) => {
-      const group = page.getByRole('group', { name: onTheNhs });
-      const sheet = page.getByRole('listitem').filter({ hasText: new RegExp(`^${onTheNhs}: `) });
+      await unfold(page);
+      const group = page.getByRole('group', { name: one });
+      const sheet = page.locator('.sheet > ul').nth(1).getByRole('listitem');
       await group.getByRole('radio').first().focus();
-      for (const [key, weight] of [
-        ['Space', choice.weight.none],
-        ['ArrowDown', choice.weight['a-little']],
-        ['ArrowRight', choice.weight.quite],
-        ['ArrowUp', choice.weight['a-little']],
+      for (const [key, stance, line] of [
+        ['Space', 'one', one],
+        ['ArrowDown', 'rather-one', tradeOffs.rather(one)],
+        ['ArrowRight', 'between', tradeOffs.inBetween(one, other)],
+        ['ArrowUp', 'rather-one', tradeOffs.rather(one)],
       ]) {
         await page.keyboard.press(key);
         assert.equal(await group.getByRole('radio', { checked: true }).count(), 1);
-        assert.ok(await group.getByLabel(weight, { exact: true }).isChecked());
-        assert.deepEqual(await sheet.allTextContents(), [`${onTheNhs}: ${weight}`]);
-        assert.equal(await focused(page), `radio ${weight}`);
+        assert.ok(await group.getByLabel(tradeOffs.stance[stance], { exact: true }).isChecked());
+        assert.deepEqual(await sheet.allTextContents(), [line]);
+        assert.equal(await focused(page), `radio ${tradeOffs.stance[stance]}`);
+      }
+    });
+  });
+
+  it('goes from step to step by keyboard, and the next step stands where the focus is', async () => {
+    await open({ body: example('treatment-choice'), width: 360 }, async (page) => {
+      for (const [key, step] of [
+        ['Enter', 'compare'],
+        ['Space', 'matters'],
+        ['Enter', 'sheet'],
+      ]) {
+        await page.getByRole('button', { name: choice.next(choice.step[step]) }).focus();
+        await page.keyboard.press(key);
+        assert.match(await focused(page), new RegExp(`^summary .* ${choice.step[step]}$`));
+        const top = await page.evaluate(() => globalThis.probe.active().getBoundingClientRect().top);
+        assert.ok(top >= 0 && top < 800, String(top));
       }
     });
   });
@@ -175,7 +229,6 @@ describe('keyboard', () => {
     for (const key of ['Enter', 'Space']) {
       it(`<${tag}>: ${key} copies, prints, clears; the focus stays`, async () => {
         await open({ body: example(tag) }, async (page) => {
-          await page.evaluate(() => (globalThis.print = () => (globalThis.printed = true)));
           await use(page);
           await page.evaluate(() => navigator.clipboard.writeText(''));
           const press = async (name, then, afterwards = name) => {
@@ -188,15 +241,15 @@ describe('keyboard', () => {
             await page.getByText(ui.copied, { exact: true }).waitFor();
             assert.ok((await page.evaluate(() => navigator.clipboard.readText())).includes(note.split('\n')[0]));
           });
-          await press(ui.print, async () => assert.ok(await page.evaluate(() => globalThis.printed)));
-          const marked = await page.locator(':checked').count();
+          await press(ui.print, async () => assert.match(await page.evaluate(() => globalThis.printed), /jak-widgets/));
+          const marked = await page.locator('input:checked').count();
           assert.ok(marked);
           await press(
             ui.clear,
             async () => {
               await page.getByText(ui.cleared, { exact: true }).waitFor();
-              assert.equal(await page.locator(':checked').count(), 0);
-              assert.equal(await page.getByRole('textbox').inputValue(), '');
+              assert.equal(await page.locator('input:checked').count(), 0);
+              assert.equal(await page.getByRole('textbox').first().inputValue(), '');
             },
             ui.undo,
           );
@@ -204,8 +257,8 @@ describe('keyboard', () => {
             ui.undo,
             async () => {
               await page.getByText(ui.broughtBack, { exact: true }).waitFor();
-              assert.equal(await page.locator(':checked').count(), marked);
-              assert.equal(await page.getByRole('textbox').inputValue(), note);
+              assert.equal(await page.locator('input:checked').count(), marked);
+              assert.equal(await page.getByRole('textbox').first().inputValue(), note);
             },
             ui.clear,
           );

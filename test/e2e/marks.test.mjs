@@ -4,6 +4,7 @@ import { after, before, describe, it } from 'node:test';
 import { setTimeout as pause } from 'node:timers/promises';
 import { engines } from '../support/engines.mjs';
 import { serve } from '../support/serve.mjs';
+import { tradeOffIds, words } from '../support/words.mjs';
 
 const body = '<baseline-checklist></baseline-checklist><treatment-choice></treatment-choice>';
 const pages = {
@@ -14,8 +15,13 @@ const pages = {
   elsewhere: { scripts: '', body: 'elsewhere' },
 };
 
+const [one, other, third] = tradeOffIds.map((id) => words.tradeOffs.pair[id]);
+const endings = [one.one, other.one, third.other];
+
 /** In the page: what the forms show and what our elements say of it. */
 const state = `async () => {
+  // The ends of what is told of the three trade-offs.
+  const marked = ${JSON.stringify(endings)};
   let copied;
   Object.defineProperty(navigator, 'clipboard', { configurable: true, value: { writeText: async (text) => { copied = text; } } });
   // After what a browser does to forms when a page is shown again.
@@ -24,29 +30,32 @@ const state = `async () => {
   for (const tag of ['baseline-checklist', 'treatment-choice']) {
     const { shadowRoot } = document.querySelector(tag);
     const form = shadowRoot.querySelector('form');
-    const before = [...form.elements].filter(({ checked }) => checked).map((field) => field.closest('label').textContent.trim());
+    // Where somebody lives is asked by the page here, and no mark.
+    const before = [...form.elements].filter(({ checked, name }) => checked && name !== 'nation');
     const note = form.querySelector('textarea').value;
     [...form.querySelectorAll('button')].find(({ textContent }) => /Copy/.test(textContent)).click();
     const sheet = form.textContent.replace(/\\s+/g, ' ');
+    const heading = [...form.querySelectorAll('.sheet > *')].find(({ textContent }) => textContent === 'What matters to me');
+    const matters = [...(heading?.nextElementSibling.children ?? [])].map(({ textContent }) => textContent);
     await new Promise((resolve) => setTimeout(resolve));
     const lines = copied.split('\\n');
     found.shown[tag] = { marks: before.length, note };
-    found.copied[tag] = { marks: lines.filter((line) => /^- (done: |.*: (Does not matter|Matters))/.test(line)).length, note: lines.includes('- ' + note) || !note ? note : 'lost' };
+    found.copied[tag] = { marks: lines.filter((line) => /^- done: /.test(line) || (lines.indexOf(line) > lines.indexOf('What matters to me') && marked.some((sentence) => line.endsWith(sentence)))).length, note: lines.includes('- ' + note) || !note ? note : 'lost' };
     // The status has other words just after a form was cleared.
-    found.told[tag] = tag === 'baseline-checklist' ? Number(/(\\d+) of \\d+ ticked/.exec(sheet)?.[1] ?? before.length) : (sheet.match(/: (Does not matter|Matters( a lot| a little)?)(?=[A-Z ])/g) ?? []).length;
+    found.told[tag] = tag === 'baseline-checklist' ? Number(/(\\d+) of \\d+ ticked/.exec(sheet)?.[1] ?? before.length) : matters.filter((line) => marked.some((sentence) => line.endsWith(sentence))).length;
   }
   return found;
 }`;
 
-/** In the page: two boxes, three considerations. */
+/** In the page: two boxes, three trade-offs. */
 const mark = `() => {
   document.querySelector('baseline-checklist').shadowRoot.querySelectorAll('input').forEach((box, index) => { if (index < 2) box.click(); });
-  document.querySelector('treatment-choice').shadowRoot.querySelectorAll('fieldset').forEach((group, index) => { if (index < 3) group.querySelectorAll('input')[index].click(); });
+  document.querySelector('treatment-choice').shadowRoot.querySelectorAll('.trade-off fieldset').forEach((group, index) => { if (index < 3) group.querySelectorAll('input')[index].click(); });
   window.stamp = 'here';
   return 0;
 }`;
 const focus = (tag) =>
-  `() => document.querySelector('${tag}').shadowRoot.querySelector('textarea').focus({ preventScroll: false })`;
+  `() => { const { shadowRoot } = document.querySelector('${tag}'); const box = shadowRoot.querySelector('textarea'); const step = box.closest('details'); if (step) step.open = true; box.focus({ preventScroll: false }); return 0; }`;
 const onForms = (call) =>
   `() => { for (const tag of ['baseline-checklist', 'treatment-choice']) { const element = document.querySelector(tag); const form = element.shadowRoot.querySelector('form'); ${call}; } return 0; }`;
 

@@ -5,11 +5,12 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
-import { example, none, note, open } from '../support/demo-page.mjs';
+import { example, none, note, open, openSteps, unfold } from '../support/demo-page.mjs';
 import { words as said } from '../support/words.mjs';
 
 const body = ['jak-drug-card', 'baseline-checklist', 'treatment-choice'].map(example).join('');
 const ticks = ['Liver test', 'HIV'];
+const stand = said.tradeOffs.pair['losing-again'];
 const margin = 1 / 2.54;
 const points = 72;
 
@@ -35,10 +36,10 @@ const squeeze = (text) => text.replace(/[\s\u00ad-]/g, '');
 
 async function fill(page) {
   for (const name of ticks) await page.getByRole('checkbox', { name }).check();
-  await page.getByRole('textbox', { name: 'My own questions' }).fill(note);
-  const group = page.getByRole('group', { name: 'A chance of hair coming back' });
-  await group.getByRole('radio', { name: 'Matters a lot' }).check();
-  await page.getByRole('textbox', { name: 'In my own words' }).fill('Swimming without a wig');
+  await page.locator('baseline-checklist').getByRole('textbox').fill(note);
+  await openSteps(page);
+  await page.getByRole('group', { name: stand.one }).getByRole('radio', { name: said.tradeOffs.stance.one }).check();
+  await page.getByRole('textbox', { name: said.tradeOffs.ownWords }).fill('Swimming without a wig');
 }
 
 async function print(page) {
@@ -85,10 +86,17 @@ describe('on paper', () => {
       await fill(page);
       await print(page);
       ({ folded, addresses } = await page.evaluate(() => ({
+        // Of the choice aid, short answers; what is folded in a cell is printed where it was opened: all of it is fifty sheets.
         folded: globalThis.probe.all('details > :not(summary)').flatMap((part) => {
           const texts = document.createTreeWalker(part, NodeFilter.SHOW_TEXT);
           const found = [];
-          while (texts.nextNode()) found.push(texts.currentNode.data.trim());
+          while (texts.nextNode())
+            if (
+              !texts.currentNode.parentElement.closest(
+                ':is(td, .trade-off) > details, button, select, .one-question, details:has(> .pick)',
+              )
+            )
+              found.push(texts.currentNode.data.trim());
           return found.filter(Boolean);
         }),
         addresses: globalThis.probe.all('a').map((link) => link.getAttribute('href')),
@@ -109,10 +117,10 @@ describe('on paper', () => {
     none([...new Set(addresses)].filter((address) => !printed(address)));
   });
 
-  it('every element says when its facts were last checked', () => {
+  it('every element says when its facts were last checked, and so does the sheet', () => {
     assert.equal(
       squeeze(raw).split(squeeze(said.ui.factsChecked('21 November 2026', '21 February 2027'))).length - 1,
-      3,
+      4,
     );
   });
 
@@ -139,7 +147,7 @@ describe('on paper', () => {
 
   it('notes, own words and marks are there, whole', () => {
     assert.ok(printed('2 of 24 ticked'));
-    assert.ok(printed('A chance of hair coming back: Matters a lot'));
+    assert.ok(printed(stand.one));
     assert.ok(printed('Swimming without a wig'));
     none(note.split('\n').filter((line) => !printed(line)));
   });
@@ -163,6 +171,69 @@ describe('on paper', () => {
     for (const ticked of ['Liver', 'HIV'])
       for (const empty of ['Kidney', 'Hepatitis'])
         assert.ok(boxes.get(ticked) > 1.5 * boxes.get(empty), JSON.stringify([...boxes]));
+  });
+});
+
+describe('the choice aid on paper', () => {
+  it('of the choice aid every short answer is there, and what was opened', async () => {
+    const opened = (page) =>
+      page.evaluate(() => {
+        const text = (part) => part.textContent.replace(/\s+/g, ' ').trim();
+        const cell = globalThis.probe.all('td')[1];
+        cell.querySelector('details').open = true;
+        return {
+          answers: globalThis.probe
+            .all('td > .answer')
+            .flatMap((part) => [...part.childNodes].filter((node) => node.nodeType === Node.TEXT_NODE).map(text))
+            .filter(Boolean),
+          inside: [...cell.querySelectorAll('.inside > p')].map((part) => text(part).replace(/ [\d, –]+$/, '')),
+        };
+      });
+    await open({ body: example('treatment-choice') }, async (page) => {
+      await openSteps(page);
+      const { answers, inside } = await opened(page);
+      await print(page);
+      const text = squeeze(sheets('-raw').join('\n'));
+      assert.ok(answers.length > 30 && inside.length > 2);
+      none([...answers, ...inside].filter((part) => !text.includes(squeeze(part))));
+    });
+  });
+
+  it('the whole choice aid is a dozen sheets at most, and the sheet by itself is one', async () => {
+    await open({ body: example('treatment-choice') }, async (page) => {
+      await print(page);
+      assert.ok(words().length <= 12, String(words().length));
+      await unfold(page);
+      for (const box of await page
+        .locator('.ticks input, .trade-off label:nth-of-type(2) input, .chips label:nth-of-type(2) input')
+        .all())
+        await box.check();
+      for (const box of await page.getByRole('textbox').all()) await box.fill('A question of my own, of some length.');
+      // The frame is gone once it is printed: what stood in it is printed here as a page.
+      await page.evaluate(() => {
+        const { contentWindow } = Object.getOwnPropertyDescriptors(HTMLIFrameElement.prototype);
+        Object.defineProperty(HTMLIFrameElement.prototype, 'contentWindow', {
+          get() {
+            const frame = contentWindow.get.call(this);
+            frame.print = () => {
+              const css = [...frame.document.adoptedStyleSheets].flatMap(({ cssRules }) =>
+                [...cssRules].map((rule) => rule.cssText),
+              );
+              globalThis.sheet = `<style>${css.join('')}</style>${frame.document.body.innerHTML}`;
+            };
+            return frame;
+          },
+        });
+      });
+      await page.getByRole('button', { name: said.ui.print }).click();
+      await page.setContent(await page.evaluate(() => globalThis.sheet));
+      writeFileSync(file, await page.pdf({ format: 'A4', preferCSSPageSize: true }));
+      assert.equal(words().length, 1);
+      const text = squeeze(sheets('-raw').join('\n'));
+      for (const part of [said.choice.sheet.title, ...Object.values(said.decision.question), said.ui.publisher])
+        assert.ok(text.includes(squeeze(part)), part);
+      assert.ok(!text.includes(squeeze(said.choice.heading)));
+    });
   });
 });
 

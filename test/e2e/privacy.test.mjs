@@ -27,15 +27,22 @@ for (const { name, start, here } of engines) {
       const { x, y } = await engine.run(middleOf(tag, part));
       await engine.click(x, y);
     };
-    /** Writes a note, ticks a box, marks a consideration and writes words. */
+    /** Opens a step of the choice aid, as a press does. */
+    const openStep = (step) =>
+      engine.run(
+        `() => { (${find})('treatment-choice').shadowRoot.querySelector('#step-${step}').open = true; return 0; }`,
+      );
+    /** Writes a note, ticks a box, marks a trade-off and writes words. */
     async function useBoth() {
       await click('baseline-checklist', 'textarea');
       await engine.type(`Why ${SECRET}?`);
       await click('baseline-checklist', 'input[type=checkbox]');
       await click('baseline-checklist', 'li:nth-child(2) label');
+      await click('treatment-choice', 'fieldset label:nth-of-type(2)');
+      await openStep('matters');
       await click('treatment-choice', 'textarea');
       await engine.type(`My ${SECRET}`);
-      await click('treatment-choice', 'fieldset label:nth-of-type(2)');
+      await click('treatment-choice', '.trade-off label:nth-of-type(2)');
       await engine.type(' ');
     }
 

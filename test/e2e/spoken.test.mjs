@@ -5,10 +5,22 @@
 import assert from 'node:assert/strict';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { describe, it } from 'node:test';
-import { example, examples, forms, none, open, section, tags, unfold } from '../support/demo-page.mjs';
-import { aspects, checklistOf, considerations, medicineIds, ticksOf, weights, words } from '../support/words.mjs';
+import { example, examples, forms, none, open, openSteps, section, tags, unfold } from '../support/demo-page.mjs';
+import {
+  checklistOf,
+  compareOptions,
+  compareQuestions,
+  leanings,
+  medicineIds,
+  questionsToAsk,
+  readinessChecks,
+  stances,
+  ticksOf,
+  tradeOffIds,
+  words,
+} from '../support/words.mjs';
 
-const { card, choice, explainer, sources, ui } = words;
+const { card, choice, compare, decision, explainer, sources, support, terms, tradeOffs, ui } = words;
 
 /** The tree without addresses, which are data and tested there. */
 const treeOf = async (page, tag) => (await page.locator(tag).ariaSnapshot()).replace(/:?\n *- \/url: .*/g, '');
@@ -36,10 +48,15 @@ describe('what a screen reader finds', () => {
   const [radio, button] = [named('radio'), named('button')];
   const actions = ['status', ...[ui.copy, ui.print, ui.save].map(button)];
   const numbers = [sources.reference(''), sources.references('')];
-  const weightsOf = (consideration) => [
-    `group "${choice.consideration[consideration]}"`,
-    ...weights.map((weight) => radio(choice.weight[weight])),
-  ];
+  const optionNames = compareOptions.map(
+    (option) =>
+      ({
+        baricitinib: 'Baricitinib (Olumiant)',
+        deuruxolitinib: 'Deuruxolitinib (Leqselvi)',
+        ritlecitinib: 'Ritlecitinib (Litfulo)',
+      })[option] ?? compare.option[option],
+  );
+  const group = (name, ...parts) => [`group "${name}"`, ...parts];
 
   /** Headings, drawings, headers of tables and controls, in the order in which they are read; prose, lists, links and numbers of sources apart. */
   const outlines = {
@@ -72,22 +89,46 @@ describe('what a screen reader finds', () => {
     ],
     'treatment-choice': [
       heading(choice.heading, 3),
-      ...['condition', 'decision', 'options', 'compare'].map((step) => heading(choice.step[step])),
+      heading(choice.step.options),
+      ...group(choice.where, ...Object.values(terms.nation).map(radio)),
+      ...optionNames.map((name) => heading(name, 5)),
+      heading(choice.leftOut, 5),
+      ...[explainer.fold.severe.title, choice.ofAllMedicines, support.youngHeading].map((name) => heading(name, 5)),
+      button(choice.next(choice.step.compare)),
+      heading(choice.step.compare),
       'table',
-      ...[choice.option, ...medicineIds, choice.optionName['other-care'], choice.optionName['no-treatment']].map(
-        named('columnheader'),
-      ),
-      ...aspects.map((aspect) => choice.aspect[aspect] ?? card.heading[aspect]).map(named('rowheader')),
+      ...[choice.option, ...optionNames].map(named('columnheader')),
+      ...compareQuestions.map((question) => compare.question[question]).map(named('rowheader')),
+      heading(compare.scalpHeading, 5),
+      button(choice.back(choice.step.options)),
+      button(choice.next(choice.step.matters)),
       heading(choice.step.matters),
-      ...considerations.flatMap(weightsOf),
-      `textbox "${choice.ownWords}"`,
+      ...tradeOffIds.flatMap((id) => {
+        const { one, other } = tradeOffs.pair[id];
+        return group(`${one} ${other}`, ...stances.map((stance) => radio(tradeOffs.stance[stance])));
+      }),
+      `textbox "${tradeOffs.ownWords}"`,
+      ...group(decision.leaningHeading, ...leanings.map((leaning) => radio(decision.leaning[leaning]))),
+      heading(decision.readinessHeading, 5),
+      ...readinessChecks.flatMap((check) =>
+        group(decision.readiness[check], ...[decision.yes, decision.no].map(radio)),
+      ),
+      button(choice.back(choice.step.compare)),
+      button(choice.next(choice.step.sheet)),
       heading(choice.step.sheet),
-      heading(`${words.status.heading}, 21 November 2026`, 5),
-      heading(choice.step.matters, 5),
-      heading(choice.step.questions, 5),
+      ...group(
+        decision.questionsHeading,
+        ...questionsToAsk.map((question) => `checkbox "${decision.question[question]}"`),
+      ),
+      `textbox "${decision.ownQuestions}"`,
+      heading(choice.sheet.title, 5),
+      ...[choice.sheet.about, choice.sheet.bring].map((name) => heading(name, 6)),
       button(ui.clear),
       ...actions,
-      heading(choice.step.support),
+      heading(support.heading, 5),
+      heading(support.badDays, 6),
+      heading(support.youngHeading, 6),
+      button(choice.back(choice.step.matters)),
     ],
   };
   const roles =
@@ -96,6 +137,7 @@ describe('what a screen reader finds', () => {
   for (const tag of tags) {
     it(`<${tag}>: headings, headers and controls by name, in order`, async () => {
       await open({ body: example(tag) }, async (page) => {
+        await openSteps(page);
         const tree = await treeOf(page, tag);
         const found = tree.split('\n').flatMap((line) => roles.exec(line)?.[1] ?? []);
         // A folded part has no name in the browser's tree.
@@ -108,6 +150,7 @@ describe('what a screen reader finds', () => {
 
     it(`<${tag}>: is read in the order in which it stands on a narrow page`, async () => {
       await open({ body: example(tag), width: 320 }, async (page) => {
+        await openSteps(page);
         const tops = await page.evaluate(() =>
           globalThis.probe
             .all('.root :is(h2, h3, h4, h5, h6, p, li, legend, summary, tbody th, textarea, button)')
@@ -173,6 +216,7 @@ describe('what is announced', () => {
   for (const tag of forms) {
     it(`<${tag}>: copying and clearing each time${tag === 'baseline-checklist' ? ', and how many are ticked' : ''}`, async () => {
       await open({ body: example(tag) }, async (page) => {
+        await openSteps(page);
         await listen(page);
         for (const action of [ui.copy, ui.copy, ui.clear, ui.clear]) {
           await change(page);
@@ -188,6 +232,7 @@ describe('what is announced', () => {
 
     it(`<${tag}>: copying twice in a row is said twice`, async () => {
       await open({ body: example(tag) }, async (page) => {
+        await openSteps(page);
         await listen(page);
         await press(page, ui.copy);
         await press(page, ui.copy);
@@ -197,6 +242,7 @@ describe('what is announced', () => {
 
     it(`<${tag}>: where copying is blocked, that, and a named box has the text`, async () => {
       await open({ body: example(tag), clipboard: false }, async (page) => {
+        await openSteps(page);
         await listen(page);
         await press(page, ui.copy);
         assert.deepEqual(await page.evaluate(() => globalThis.heard), [ui.copyFailed]);

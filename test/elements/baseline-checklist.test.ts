@@ -3,6 +3,7 @@ import { sendKeys } from '@web/test-runner-commands';
 import { checklistItems, checklistSteps, medicineIds, severity, sources, type MedicineId } from '../../data/index.js';
 import type { BaselineChecklist } from '../../src/elements.js';
 import { allByRole, byRole, drawn, freezeClock, html, nameOf, sectionOf, show, textOf } from '../support/helpers.js';
+import { printedBy } from '../support/printed.js';
 import { words } from '../support/words.js';
 
 const { checklist: its, ui } = words;
@@ -216,14 +217,35 @@ describe('<baseline-checklist>', () => {
       .and.to.include(`- ${its.open}: ${its.item.hiv.what}`);
   });
 
-  it('prints', async () => {
+  it('prints the list alone, with its title, day, publisher and sources', async () => {
+    const element = await list('litfulo');
+    byRole(element, 'checkbox', its.item.hiv.what).click();
+    await drawn();
+    const { text } = await printedBy(() => {
+      byRole(element, 'button', ui.print).click();
+    });
+    expect(text.startsWith(its.heading('ritlecitinib'))).to.equal(true);
+    expect(text)
+      .to.include(`${its.done}: ${its.item.hiv.what}`)
+      .and.to.include(`${its.open}: ${its.item['blood-count'].what}`)
+      .and.to.include(ui.madeOn('21 November 2026'))
+      .and.to.include(ui.publisher);
+    expect(text).to.match(/Pfizer UK: .+\. https:\/\//);
+  });
+
+  it('prints the page where it cannot print the list alone', async () => {
     const element = await list();
     const before = Object.getOwnPropertyDescriptor(window, 'print')!;
+    const frames = Object.getOwnPropertyDescriptor(HTMLIFrameElement.prototype, 'contentWindow')!;
     let printed = 0;
     Object.defineProperty(window, 'print', { ...before, value: () => (printed += 1) });
+    Object.defineProperty(HTMLIFrameElement.prototype, 'contentWindow', { ...frames, get: () => null });
     byRole(element, 'button', ui.print).click();
+    await drawn();
+    Object.defineProperty(HTMLIFrameElement.prototype, 'contentWindow', frames);
     Object.defineProperty(window, 'print', before);
     expect(printed).to.equal(1);
+    expect(element.shadowRoot!.querySelector('iframe')).to.equal(null);
   });
 
   it('interprets no result', async () => {

@@ -42,7 +42,7 @@ const value = (name: string): fc.Arbitrary<string> =>
 const attributes = fc.record(Object.fromEntries(names.map((name) => [name, fc.option(value(name))])));
 
 const elements = new Set(
-  'a article button circle details div fieldset figcaption figure footer form h2 h3 h4 h5 h6 header input label legend li ol p path section slot span summary svg table tbody td text textarea th thead tr ul'.split(
+  'a article button circle details div fieldset figcaption figure footer form h2 h3 h4 h5 h6 header input label legend li ol option p path section select slot span summary svg table tbody td text textarea th thead tr ul'.split(
     ' ',
   ),
 );

@@ -283,7 +283,9 @@ describe('every medicine, nation and day from 2022 to 2035', () => {
   );
   for (const tag of tags) {
     it(`<${tag}> never shows a bare code, a hole or an empty heading`, async () => {
-      for (const drug of medicineIds) {
+      // Of an element that takes no medicine, one is enough.
+      const takesOne = 'drug' in document.createElement(tag);
+      for (const drug of takesOne ? medicineIds : medicineIds.slice(0, 1)) {
         for (const nation of ['', ...nations]) {
           const element = await make(tag, { drug, nation });
           for (const day of turns) {

@@ -74,7 +74,7 @@ export const sendAll = `() => {
   const kinds = [[/^key/, KeyboardEvent], [/^comp/, CompositionEvent], [/input$/, InputEvent], [/^(copy|cut|paste)$/, ClipboardEvent], [/^dr/, DragEvent], [/^click$/, MouseEvent]];
   let sent = 0;
   for (const tag of ${JSON.stringify(elements)}) {
-    for (const field of (${find})(tag).shadowRoot.querySelectorAll('textarea, input, form label')) {
+    for (const field of (${find})(tag).shadowRoot.querySelectorAll('textarea, input, select, form label')) {
       for (const type of ${JSON.stringify(told)}) {
         const Kind = kinds.find(([pattern]) => pattern.test(type))?.[1] ?? Event;
         field.dispatchEvent(new Kind(type, { bubbles: true, composed: true, cancelable: true, data: '${SECRET}', key: '${SECRET[0]}' }));

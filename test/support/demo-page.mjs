@@ -90,6 +90,15 @@ export const note = Array.from({ length: 12 }, (_, line) => `Question ${line + 1
 /** Marks and writes wherever that can be, opens what is folded, and copies, if only to be told that it is blocked. */
 export const use = (page) => page.evaluate((text) => globalThis.probe.use(text), note);
 
+/** Every step of the choice aid, and nothing within it. */
+export const openSteps = (page) =>
+  page.evaluate(() => {
+    for (const step of globalThis.probe.all('.step')) {
+      step.removeAttribute('name');
+      step.open = true;
+    }
+  });
+
 export const unfold = (page) => page.evaluate(() => globalThis.probe.unfold());
 
 /** Names in the failure what should not be there. */

@@ -1,5 +1,7 @@
 /** What the tests measure inside the page. Sent there as source: it may use nothing from outside. */
 export function probes() {
+  // A frame of ours, printed by itself.
+  if (globalThis !== top) globalThis.print = () => (top.printed = document.body.textContent);
   const up = (node) => node.assignedSlot ?? node.parentElement ?? node.getRootNode().host;
   const hosts = () => [...document.querySelectorAll('*')].filter(({ shadowRoot }) => shadowRoot);
   const all = (selector) => hosts().flatMap(({ shadowRoot }) => [...shadowRoot.querySelectorAll(selector)]);
@@ -27,9 +29,14 @@ export function probes() {
       return found;
     });
 
-  const unfold = () => all('details').forEach((part) => (part.open = true));
+  const unfold = () =>
+    all('details').forEach((part) => {
+      // Of parts that share a name, a browser keeps one open.
+      part.removeAttribute('name');
+      part.open = true;
+    });
 
-  const controls = () => all('a[href], summary, button, input, textarea').filter(shown);
+  const controls = () => all('a[href], summary, button, input, select, textarea').filter(shown);
 
   const canvas = Object.assign(document.createElement('canvas'), { width: 1, height: 1 }).getContext('2d', {
     willReadFrequently: true,
@@ -97,7 +104,7 @@ export function probes() {
 
   /** A control with its label is one target. */
   const target = (control) => {
-    const boxes = [control, ...(control.matches('input') ? control.labels : [])].map((part) =>
+    const boxes = [control, ...(control.matches('input, select') ? control.labels : [])].map((part) =>
       part.getBoundingClientRect(),
     );
     const [left, top] = ['left', 'top'].map((side) => Math.min(...boxes.map((box) => box[side])));
@@ -153,7 +160,7 @@ export function probes() {
     cut: () => [
       ...all('.root, .root *')
         // What is in a text box scrolls.
-        .filter((box) => shown(box) && !box.matches('textarea, svg, svg *') && !box.closest('thead'))
+        .filter((box) => shown(box) && !box.matches('textarea, select, option, svg, svg *') && !box.closest('thead'))
         .filter((box) => {
           const { overflowX, overflowY } = getComputedStyle(box);
           return (

@@ -1,13 +1,16 @@
 /** Facts and English words as the built script has them, for tests to name what they look for. */
 export {
-  aspects,
   checklist,
   checklistItems,
   checklistSteps,
-  considerations,
+  compareOptions,
+  compareQuestions,
+  leanings,
   medicineIds,
-  questions,
-  weights,
+  questionsToAsk,
+  readinessChecks,
+  stances,
+  tradeOffIds,
 } from '../../dist/esm/facts.js';
 import { checklistItems, checklistSteps } from '../../dist/esm/facts.js';
 export { words } from '../../src/locales/generated/en/src/words/index.js';

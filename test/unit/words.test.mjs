@@ -19,7 +19,7 @@ const sentences = messages.flatMap(({ id, text }) =>
 );
 /** Names that readers meet in letters and leaflets, each as easy as a short word; the longer first. */
 const names =
-  /alopecia (areata|totalis|universalis)|(fronta\w+ fibrosing|scarring) alopecias?|lichen planopilaris|Scottish Medicines Consortium|Department of Health|Northern Ireland|Alopecia UK|JAK inhibitors?|baricitinib|deuruxolitinib|ritlecitinib|upadacitinib|tofacitinib|azathioprine|tacrolimus|ciclosporin|colchicine|everolimus|midazolam|pimozide|pirfenidone|quinidine|sirolimus|theophylline|tizanidine|probenecid|hepatitis|diverticulitis|tuberculosis|appendicitis/gi;
+  /alopecia (areata|totalis|universalis)|(fronta\w+ fibrosing|scarring) alopecias?|lichen planopilaris|Scottish Medicines Consortium|Department of Health|Northern Ireland|Alopecia UK|JAK inhibitors?|baricitinib|deuruxolitinib|ritlecitinib|upadacitinib|tofacitinib|azathioprine|methotrexate|minoxidil|dithranol|contact immunotherapy|tacrolimus|ciclosporin|colchicine|everolimus|midazolam|pimozide|pirfenidone|quinidine|sirolimus|theophylline|tizanidine|probenecid|hepatitis|diverticulitis|tuberculosis|appendicitis/gi;
 const wordsOf = (sentence) => sentence.split(/\s+/).filter((word) => /\w/.test(word));
 /** Years of age: the Flesch–Kincaid grade of an American school year, and five. Names are excepted. */
 function readingAge(those) {
@@ -43,6 +43,11 @@ describe('plain words', () => {
     'nhs-status-history': ['status.', 'dates.'],
     'jak-explainer': ['explainer.', ...idsOf(['noTreatment', 'severe', 'more', 'research'].flatMap(explainerAbout))],
     'jak-drug-card': ['card.', 'answers.', 'statements.'],
+    'baseline-checklist': ['checklist.'],
+    'treatment-choice': [
+      ...['choice.', 'compare.', 'decision.', 'noTreatment.', 'otherCare.', 'support.', 'timeline.', 'tradeOffs.'],
+      ...['answers.', 'statements.'],
+    ],
   };
   for (const [tag, ids] of Object.entries(elements)) {
     const its = sentences.filter(({ id }) => ids.some((begin) => id.startsWith(begin)));
@@ -71,7 +76,7 @@ describe('what no sentence says', () => {
     ['that a medicine is a drug', /\bdrugs?\b/i],
     [
       'a promise or praise',
-      /breakthrough|miracle|wonder|\bbest\b|life-changing(?! for some)(?!, but not for all)|promising|\bhope|\bcure[sd]?\b(?<!not a cure)|amazing|powerful|simply|guarantee|revolution/i,
+      /breakthrough|miracle|wonder|\bbest\b|life-changing(?! for some)(?!, but not for all)|promising|\bhope|\bcure[sd]?\b(?<!not a cure)|amazing|powerful|simply|guarantee(?! Credit)|revolution/i,
     ],
     ['a risk as a multiple', /halves|doubles|times (as|more|less)|twice as|fold\b/i],
     ['a per cent', /%|per cent/i],
@@ -90,13 +95,13 @@ describe('what no sentence says', () => {
     });
   }
 
-  it('a frequency word without its number, but where the source has none', () => {
+  it('a frequency word without its number', () => {
     const bare = messages.filter(
       ({ text }) => /\b(un)?common\b|\brare(ly)?\b|\boften\b|\bsometimes\b/i.test(text) && !/\d|\$\{/.test(text),
     );
     assert.deepEqual(
       bare.map(({ id }) => id),
-      ['terms.bandWithoutNumber'],
+      [],
     );
   });
 });
@@ -104,7 +109,7 @@ describe('what no sentence says', () => {
 describe('spelling', () => {
   const dictionary = nspell(britishDictionary);
   const ours = `
-    azathioprine Azathioprine covid EMC Healthtalk HRT deuruxolitinib Deuruxolitinib Leqselvi MHRA’s NICE’s ok probenecid ritlecitinib totalis universalis
+    azathioprine Azathioprine covid dithranol Dithranol DPCP EMC HC headwear Healthtalk HRT immunotherapy infoline Litfulo UVA deuruxolitinib Deuruxolitinib Leqselvi MHRA’s NICE’s ok probenecid ritlecitinib totalis universalis
     upadacitinib alopecia Alopecia alopecias areata baricitinib ciclosporin colchicine Covid creatine everolimus FFA fibrosing jak JAK
     JAKs LPP MHRA midazolam neutrophils Neutrophils NHS pimozide pirfenidone planopilaris Probenecid sirolimus SMC
     tacrolimus TEC theophylline tizanidine tofacitinib`
