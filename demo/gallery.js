@@ -95,7 +95,12 @@ await Promise.all(elements.map(({ updateComplete }) => updateComplete));
 
 /** What a person would do. */
 const acts = {
-  open: (root) => root.querySelectorAll('details').forEach((part) => (part.open = true)),
+  open: (root) =>
+    root.querySelectorAll('details').forEach((part) => {
+      // Steps share a name, and a browser would keep one open.
+      part.removeAttribute('name');
+      part.open = true;
+    }),
   ticked: (root) => [...root.querySelectorAll('[type=checkbox]')].slice(0, 3).forEach((box) => box.click()),
   marked: (root) =>
     [...root.querySelectorAll('[type=radio]')].filter((_, index) => index % 5 === 1).forEach((radio) => radio.click()),

@@ -4,9 +4,10 @@ import { transform } from 'esbuild';
 
 /**
  * Above these, look for what is built twice and what a page pays for without need. Never a reason to cut a sentence.
- * What was measured in November 2026 (24.4 and 54.2 kB) and a tenth: words are whole sentences, in two languages.
+ * What was measured in November 2026 (31.5 and 83.0 kB) and a tenth: words are whole sentences, in two languages, and the
+ * choice aid tells of eleven kinds of other care, of no treatment and of support too.
  */
-const ALARM = { code: 26_800, whole: 59_700 };
+const ALARM = { code: 34_700, whole: 91_300 };
 
 const brotli = (text) => brotliCompressSync(text, { params: { [constants.BROTLI_PARAM_QUALITY]: 11 } }).length;
 
