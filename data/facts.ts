@@ -44,7 +44,9 @@ import { situations, supportKinds, youngPeople, type SupportKind, type SupportRe
 import type { Dataset, Source } from './types.js';
 
 /** Facts by the key under which `src/words/` has their sentences. */
-type Told = Readonly<Record<string, CareFact>>;
+interface Told {
+  readonly [key: string]: CareFact;
+}
 
 /** The shape of `dist/facts.json`. Records name sources by their key in `sources`. */
 export interface Facts {
@@ -79,10 +81,10 @@ export interface Facts {
     readonly wigHelp: Told;
     /** In England, in pounds, from that day on. */
     readonly wigCharges: typeof wigCharges;
-    readonly appearance: Readonly<Record<string, CareFact | NotFound>>;
+    readonly appearance: { readonly [key: string]: CareFact | NotFound };
   };
   /** What the short answers on what is no medicine rest on. */
-  readonly otherAnswers: Readonly<Record<string, Told>>;
+  readonly otherAnswers: { readonly [option: string]: Told };
   readonly support: Readonly<Record<SupportKind, SupportRecord>>;
   readonly situations: Told;
   readonly youngPeople: Told;

@@ -86,14 +86,14 @@ describe('on paper', () => {
       await fill(page);
       await print(page);
       ({ folded, addresses } = await page.evaluate(() => ({
-        // Of the choice aid, short answers; what is folded in a cell is printed where it was opened: all of it is fifty sheets.
+        // Of the comparison, short answers, which are looked for below, and what was opened: all of it is fifty sheets.
         folded: globalThis.probe.all('details > :not(summary)').flatMap((part) => {
           const texts = document.createTreeWalker(part, NodeFilter.SHOW_TEXT);
           const found = [];
           while (texts.nextNode())
             if (
               !texts.currentNode.parentElement.closest(
-                ':is(td, .trade-off) > details, button, select, .one-question, details:has(> .pick)',
+                'td, .trade-off > details, button, select, .one-question, details:has(> .pick)',
               )
             )
               found.push(texts.currentNode.data.trim());
