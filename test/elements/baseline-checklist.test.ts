@@ -233,6 +233,18 @@ describe('<baseline-checklist>', () => {
     expect(text).to.match(/Pfizer UK: .+\. https:\/\//);
   });
 
+  it('moves nothing on the page while it prints', async () => {
+    const element = await list();
+    const before = element.getBoundingClientRect().height;
+    const { height } = await printedBy(
+      () => {
+        byRole(element, 'button', ui.print).click();
+      },
+      () => element.getBoundingClientRect().height,
+    );
+    expect(height).to.equal(before);
+  });
+
   it('prints the page where it cannot print the list alone', async () => {
     const element = await list();
     const before = Object.getOwnPropertyDescriptor(window, 'print')!;

@@ -51,6 +51,14 @@ export const controlsStyles = css`
   .paper {
     display: none;
   }
+  /* The frame that holds a sheet while it is printed. */
+  .printed {
+    position: absolute;
+    inline-size: 0;
+    block-size: 0;
+    border: 0;
+    visibility: hidden;
+  }
   .clear {
     justify-self: start;
   }

@@ -10,7 +10,8 @@ export const printStyles = css`
       box-shadow: none;
       color-scheme: light;
     }
-    button {
+    button,
+    .printed {
       display: none;
     }
     .paper {
