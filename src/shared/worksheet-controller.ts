@@ -90,6 +90,19 @@ export class WorksheetController implements ReactiveController {
     return this.#entries.flatMap(([its, value]) => (its === name && value ? [value] : []));
   }
 
+  /** A box to tick or a button to choose, with its label. */
+  mark(
+    type: 'checkbox' | 'radio',
+    name: string,
+    value: string,
+    label: string,
+    isMarked = this.values(name).includes(value),
+  ): TemplateResult {
+    return html`<label
+      ><input type=${type} name=${name} value=${value} .checked=${live(isMarked)} /><span>${label}</span></label
+    >`;
+  }
+
   /** Room for a person's own words. */
   ownWords(name: string, label: string): TemplateResult {
     return html`<label>${label}<textarea name=${name} .value=${live(this.values(name).join())}></textarea></label>`;

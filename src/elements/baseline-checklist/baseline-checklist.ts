@@ -1,6 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
-import { live } from 'lit/directives/live.js';
 import {
   checklistAskedFor,
   checklistClaims,
@@ -58,15 +57,8 @@ export class BaselineChecklist extends JakElement {
     const steps = checklistSteps.map((step) => ({ step, items: checklistItems(step, medicine) }));
     const toTick = steps.filter(({ step }) => isTicked(step)).flatMap(({ items }) => items);
 
-    const box = (item: ChecklistItem): TemplateResult =>
-      html`<label
-        ><input
-          type="checkbox"
-          name="tick"
-          value=${item.id}
-          .checked=${live(ticked.includes(item.id))}
-        />${told.item[item.id].what}</label
-      >`;
+    const box = ({ id }: ChecklistItem): TemplateResult =>
+      this.#worksheet.mark('checkbox', 'tick', id, told.item[id].what);
     const sheet = (): Sheet => ({
       title,
       fileName: told.fileName,

@@ -25,6 +25,7 @@ import { medicineName } from '../../shared/render/status-facts.js';
 import { statusPills } from '../../shared/render/status-pill.js';
 import { renderHeading } from '../../shared/render/structure.js';
 import { sectionClaims, sectionsOf, type Section } from '../../shared/sections.js';
+import type { More } from './more.js';
 import { timeline, timelineClaims } from './timeline.js';
 import { noTreatmentMore } from './no-treatment.js';
 import { otherCareMore } from './other-care.js';
@@ -36,7 +37,7 @@ export interface Cell {
   readonly answer: (context: RenderContext) => Part;
   readonly basis: readonly Sourced[];
   /** Absent where nothing more is known. */
-  readonly more?: { readonly draw: (context: RenderContext) => Part; readonly claims: readonly Sourced[] };
+  readonly more?: More;
 }
 
 export const isMedicine = (option: CompareOption): option is MedicineId => option in medicines;

@@ -108,17 +108,7 @@ export function compareStep(
       () =>
         html`<fieldset class="chips pick">
           <legend>${choice.onlyTheseHow}</legend>
-          ${options.map(
-            (option) =>
-              html`<label
-                ><input
-                  type="checkbox"
-                  name="column"
-                  value=${option}
-                  .checked=${live(picked.includes(option))}
-                />${optionName(context, option)}</label
-              >`,
-          )}
+          ${options.map((option) => worksheet.mark('checkbox', 'column', option, optionName(context, option)))}
         </fieldset>`,
     ),
     unmarked(context, () =>

@@ -1,6 +1,5 @@
 /** The third step: what matters to somebody. Nothing is computed from a mark, nothing is reordered, nothing is preset. */
 import { html, type TemplateResult } from 'lit';
-import { live } from 'lit/directives/live.js';
 import {
   leanings,
   readinessChecks,
@@ -31,7 +30,7 @@ function tradeOff(
         <span>${one}</span>
         <span>${other}</span>
       </legend>
-      ${stances.map((stance) => radio(worksheet, id, stance, tradeOffs.stance[stance]))}
+      ${stances.map((stance) => worksheet.mark('radio', id, stance, tradeOffs.stance[stance]))}
     </fieldset>
     ${unmarked(context, () => meaning(context, id, options))}
   </div>`;
@@ -54,13 +53,6 @@ const meaning = (context: RenderContext, id: TradeOffId, options: readonly Compa
       </div>`,
   );
 
-const radio = (worksheet: WorksheetController, name: string, value: string, label: string): TemplateResult =>
-  html`<label
-    ><input type="radio" name=${name} value=${value} .checked=${live(worksheet.values(name).includes(value))} /><span
-      >${label}</span
-    ></label
-  >`;
-
 export function mattersStep(
   context: RenderContext,
   options: readonly CompareOption[],
@@ -73,7 +65,7 @@ export function mattersStep(
     worksheet.ownWords('words', tradeOffs.ownWords),
     html`<fieldset class="chips">
       <legend class="strong">${decision.leaningHeading}</legend>
-      ${leanings.map((leaning) => radio(worksheet, 'leaning', leaning, decision.leaning[leaning]))}
+      ${leanings.map((leaning) => worksheet.mark('radio', 'leaning', leaning, decision.leaning[leaning]))}
     </fieldset>`,
     html`<div class="stack">
       ${renderHeading(context, decision.readinessHeading, 2)}
@@ -82,7 +74,7 @@ export function mattersStep(
         (check) =>
           html`<fieldset class="chips yes-no">
             <legend>${decision.readiness[check]}</legend>
-            ${(['yes', 'no'] as const).map((answer) => radio(worksheet, `ready-${check}`, answer, decision[answer]))}
+            ${(['yes', 'no'] as const).map((answer) => worksheet.mark('radio', `ready-${check}`, answer, decision[answer]))}
           </fieldset>`,
       )}
     </div>`,

@@ -1,6 +1,5 @@
 /** The first step: where somebody lives, and every option on a card of the same size. */
 import { html, nothing, type TemplateResult } from 'lit';
-import { live } from 'lit/directives/live.js';
 import {
   dataset,
   licencesOn,
@@ -13,6 +12,7 @@ import {
   type CompareOption,
   type Nation,
 } from '../../../data/index.js';
+import type { WorksheetController } from '../../shared/worksheet-controller.js';
 import type { Query } from '../../shared/query.js';
 import type { Part, RenderContext } from '../../shared/render-context.js';
 import { claimsIn, factParagraph, factParagraphs, phrase } from '../../shared/render/fact.js';
@@ -61,22 +61,17 @@ const cardClaims = ({ day }: Query, option: CompareOption): readonly Pick<Claim,
     : [otherAnswers[option].living, otherAnswers[option].nhs];
 
 /** @param home Where somebody lives, once it is known. */
-export function optionsStep(context: RenderContext, options: readonly CompareOption[], home: Nation | undefined): Part {
+export function optionsStep(
+  context: RenderContext,
+  options: readonly CompareOption[],
+  worksheet: WorksheetController,
+  home: Nation | undefined,
+): Part {
   const { choice, terms } = context.words;
   return [
     html`<fieldset class="chips">
         <legend class="strong">${choice.where}</legend>
-        ${nations.map(
-          (nation) =>
-            html`<label
-              ><input
-                type="radio"
-                name="nation"
-                value=${nation}
-                .checked=${live(nation === home)}
-              />${terms.nation[nation]}</label
-            >`,
-        )}
+        ${nations.map((nation) => worksheet.mark('radio', 'nation', nation, terms.nation[nation], nation === home))}
       </fieldset>
       <p class="meta">${choice.whyWhere} ${choice.alphabetical}</p>`,
     unmarked(context, () => cards(context, options)),

@@ -1,6 +1,5 @@
 /** The fourth step: one page to take along, and support. */
 import { html, nothing, type TemplateResult } from 'lit';
-import { live } from 'lit/directives/live.js';
 import {
   helplines,
   leanings,
@@ -14,7 +13,6 @@ import {
   type Claim,
   type CompareOption,
   type Nation,
-  type QuestionToAsk,
   type Stance,
   type SupportKind,
   type SupportRecord,
@@ -117,23 +115,13 @@ function stanceLine({ words: { tradeOffs } }: RenderContext, id: TradeOffId, sta
 
 export function sheetStep(context: RenderContext, sheet: Sheet, worksheet: WorksheetController): Part {
   const { choice, decision, ui } = context.words;
-  const asked = worksheet.values('ask');
   // Neither where somebody lives nor what to bring is a mark.
   const marks = sheet.parts.slice(1, -1);
-  const box = (question: QuestionToAsk): TemplateResult =>
-    html`<label
-      ><input
-        type="checkbox"
-        name="ask"
-        value=${question}
-        .checked=${live(asked.includes(question))}
-      />${decision.question[question]}</label
-    >`;
   return [
     html`<fieldset class="ticks">
       <legend class="strong">${decision.questionsHeading}</legend>
       <p class="meta">${choice.sheet.ask}</p>
-      ${questionsToAsk.map(box)}
+      ${questionsToAsk.map((question) => worksheet.mark('checkbox', 'ask', question, decision.question[question]))}
     </fieldset>`,
     worksheet.ownWords('questions', decision.ownQuestions),
     html`<p>${ui.nothingStored}</p>

@@ -30,41 +30,13 @@ export const styles = css`
     padding-block: 0.4em;
   }
   .step {
-    border-block-start: 1px solid;
-    border-color: var(--line);
     container-type: inline-size;
   }
   .step > summary {
-    display: grid;
-    grid-template-columns: minmax(0, 1fr) auto;
-    align-items: center;
     padding-block: 0.6em;
-    color: var(--ink);
-    list-style: none;
-  }
-  .step > summary::-webkit-details-marker {
-    display: none;
-  }
-  .step > summary > * {
-    grid-column: 1;
-  }
-  .step > summary::after {
-    content: '';
-    grid-row: 1 / span 2;
-    grid-column: 2;
-    inline-size: 0.6em;
-    block-size: 0.6em;
-    margin-inline: 0.25em;
-    border: solid;
-    border-color: var(--accent);
-    border-width: 0 2px 2px 0;
-    rotate: 45deg;
-  }
-  .step[open] > summary::after {
-    rotate: 225deg;
+    font-weight: 600;
   }
   .step > summary > :is(h2, h3, h4, h5, h6) {
-    color: var(--accent);
     font-size: 1.25em;
   }
   .step > .stack {
@@ -107,9 +79,6 @@ export const styles = css`
     border-color: var(--accent);
     box-shadow: inset 0 0 0 1px var(--accent);
   }
-  .chips > .meta {
-    flex-basis: 100%;
-  }
   .ticks {
     display: grid;
     gap: 0.5em;
@@ -136,10 +105,6 @@ export const styles = css`
     display: none;
     gap: 0.5em;
   }
-  .one-question label {
-    display: grid;
-    gap: 0.25em;
-  }
   select {
     box-sizing: border-box;
     inline-size: 100%;
@@ -151,10 +116,6 @@ export const styles = css`
     background-color: var(--surface);
     color: var(--ink);
     font: inherit;
-  }
-  button:disabled {
-    border-color: var(--line);
-    color: var(--muted);
   }
   /* Each cell names its option, so the row of names is for listening only. */
   table,
@@ -316,13 +277,6 @@ export const styles = css`
     margin: 0;
     padding-inline-start: 1.5em;
   }
-  .printed {
-    position: absolute;
-    inline-size: 0;
-    block-size: 0;
-    border: 0;
-    visibility: hidden;
-  }
   @media print {
     /* A document of a few sheets: every short answer, and of the rest what somebody has opened. All of it would be fifty. */
     :is(td, .trade-off) > details:not([open]) {
@@ -377,8 +331,7 @@ export const styles = css`
     .one-question,
     .walk,
     .actions,
-    details:has(> .pick),
-    .printed {
+    details:has(> .pick) {
       display: none;
     }
   }

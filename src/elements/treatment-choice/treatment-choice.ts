@@ -66,7 +66,7 @@ export class TreatmentChoice extends JakElement {
     const sheet = sheetOf(context, options, home, this.#worksheet);
 
     const content: Record<ChoiceStep, Part> = {
-      options: optionsStep(atHome, options, home),
+      options: optionsStep(atHome, options, this.#worksheet, home),
       compare: compareStep(atHome, options, this.#worksheet),
       matters: mattersStep(atHome, options, this.#worksheet),
       sheet: sheetStep(context, sheet, this.#worksheet),
@@ -89,7 +89,7 @@ export class TreatmentChoice extends JakElement {
     const { choice } = context.words;
     const at = choiceSteps.indexOf(step);
     return html`<details
-      class="step"
+      class="fold step"
       name="step"
       id=${`step-${step}`}
       ?open=${this.#open.has(step)}
