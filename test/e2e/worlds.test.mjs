@@ -126,8 +126,11 @@ for (const { name, start, here } of engines) {
             document.body.append(element);
             frame.contentDocument.body.append(element);
           }
-          await new Promise((resolve) => setTimeout(resolve));
+          // The browser itself holds an element until it has told it of a style and an open fold.
+          const idle = ${whenIdle};
+          await idle();
           ${source.includes('srcdoc') ? 'await new Promise((resolve) => { frame.onload = resolve; ' + source + '; })' : source};
+          await idle();
           return 0;
         }`);
         const session = await engine.page.context().newCDPSession(engine.page);
