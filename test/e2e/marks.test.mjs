@@ -1,4 +1,4 @@
-/** What the boxes show, what the status says and what is copied agree, wherever a reader has been meanwhile. */
+/** What the boxes show, what the status says and what is copied and printed agree, wherever a reader has been meanwhile. */
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
 import { setTimeout as pause } from 'node:timers/promises';
@@ -13,6 +13,7 @@ const pages = {
   'forms, not stored': { body, headers: { 'cache-control': 'no-store' } },
   'forms, with unload': { body, head: "<script>addEventListener('unload', () => {})</script>" },
   elsewhere: { scripts: '', body: 'elsewhere' },
+  framed: { scripts: '', body: '<p>What the page says</p><iframe src="/forms" title="forms"></iframe>' },
 };
 
 const [one, other, third] = tradeOffIds.map((id) => words.tradeOffs.pair[id]);
@@ -44,6 +45,39 @@ const state = `async () => {
     // The status has other words just after a form was cleared.
     found.told[tag] = tag === 'baseline-checklist' ? Number(/(\\d+) of \\d+ ticked/.exec(sheet)?.[1] ?? before.length) : matters.filter((line) => marked.some((sentence) => line.endsWith(sentence))).length;
   }
+  return found;
+}`;
+
+/** In the page, or in its frame: the document with our elements. */
+const within = `() => document.querySelector('iframe')?.contentDocument ?? document`;
+
+/** In the page: marks something in each form, prints it, and says what the browser was given to print. */
+const printAlone = `async () => {
+  const page = (${within})();
+  const { HTMLIFrameElement } = page.defaultView;
+  const its = Object.getOwnPropertyDescriptor(HTMLIFrameElement.prototype, 'contentWindow');
+  const found = {};
+  for (const tag of ['baseline-checklist', 'treatment-choice']) {
+    const { shadowRoot } = page.querySelector(tag);
+    shadowRoot.querySelector('.trade-off input, [name=tick]').click();
+    await new Promise((resolve) => setTimeout(resolve));
+    const text = new Promise((resolve) => {
+      Object.defineProperty(HTMLIFrameElement.prototype, 'contentWindow', {
+        ...its,
+        get() {
+          const frame = its.get.call(this);
+          frame.print = () => {
+            resolve(frame.document.body.textContent);
+            frame.dispatchEvent(new Event('afterprint'));
+          };
+          return frame;
+        },
+      });
+    });
+    [...shadowRoot.querySelectorAll('.actions button')].find(({ textContent }) => /Print/.test(textContent)).click();
+    found[tag] = { text: await text, left: shadowRoot.querySelectorAll('iframe').length };
+  }
+  Object.defineProperty(HTMLIFrameElement.prototype, 'contentWindow', its);
   return found;
 }`;
 
@@ -109,6 +143,21 @@ for (const { name, start, here } of engines) {
       assert.deepEqual(copied, shown, 'copied, as shown');
       for (const [tag, { marks }] of Object.entries(shown)) assert.equal(told[tag], marks, `${tag} tells ${told[tag]}`);
     };
+
+    it('prints what was marked by itself, in a page and in a frame', { timeout: 60_000 }, async () => {
+      for (const page of ['forms', 'framed']) {
+        await engine.open(server.address(page));
+        await until(`() => !!(${within})().querySelector('treatment-choice')?.shadowRoot?.querySelector('form')`);
+        const printed = await engine.run(printAlone);
+        assert.equal(Object.keys(printed).length, 2, page);
+        for (const { text, left } of Object.values(printed)) {
+          assert.match(text, /jak-widgets/, page);
+          assert.doesNotMatch(text, /What the page says/, page);
+          assert.equal(left, 0, page);
+        }
+        assert.ok(printed['treatment-choice'].text.includes(endings[0]), page);
+      }
+    });
 
     const ways = {
       'nothing happened': ['forms', () => {}, written],
