@@ -37,6 +37,12 @@ const script = (input, file) => ({
 export default [
   script('src/index.ts', 'dist/jak-widgets.js'),
   script('src/index.en.ts', 'dist/jak-widgets.en.js'),
+  // For frames, and for pages that hold them.
+  {
+    input: 'src/frame.ts',
+    output: { file: 'dist/frame.js', format: 'iife' },
+    plugins: [compile, terser({ ecma: 2022 })],
+  },
   // With a made-up language, for the gallery and the tests.
   script('test/support/pseudo.ts', 'dist/pseudo/jak-widgets.js'),
   // For a page's own bundle: modules without side effects, and the facts alone.

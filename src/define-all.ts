@@ -7,6 +7,7 @@ import {
   TreatmentChoice,
 } from './elements.js';
 import { warnOnce } from './shared/warn.js';
+import { tags, type Tag } from './tags.js';
 
 /**
  * Makes what a page sets on an element miss our methods and Lit's: libraries that extend elements know names such as
@@ -25,15 +26,16 @@ function keepMethods({ prototype }: CustomElementConstructor): void {
 
 /** Defines every element under its own tag. A tag that is taken, or that the page refuses, costs a warning, not the other tags. */
 export function defineAll(registry: CustomElementRegistry): void {
-  const elements: [tag: string, element: CustomElementConstructor][] = [
-    ['baseline-checklist', BaselineChecklist],
-    ['jak-drug-card', JakDrugCard],
-    ['jak-explainer', JakExplainer],
-    ['nhs-status-badge', NhsStatusBadge],
-    ['nhs-status-history', NhsStatusHistory],
-    ['treatment-choice', TreatmentChoice],
-  ];
-  for (const [tag, element] of elements) {
+  const elements: Record<Tag, CustomElementConstructor> = {
+    'baseline-checklist': BaselineChecklist,
+    'jak-drug-card': JakDrugCard,
+    'jak-explainer': JakExplainer,
+    'nhs-status-badge': NhsStatusBadge,
+    'nhs-status-history': NhsStatusHistory,
+    'treatment-choice': TreatmentChoice,
+  };
+  for (const tag of tags) {
+    const element = elements[tag];
     try {
       if (registry.get(tag)) warnOnce(`<${tag}> is taken on this page; ours is not used.`);
       else {

@@ -2,6 +2,8 @@
 import { defineAll } from './define-all.js';
 import { welsh } from './locales/cy.js';
 import { addLanguage } from './shared/locale.js';
+import { upgradeWhereAsked } from './upgrade.js';
 
 addLanguage(welsh);
 defineAll(customElements);
+upgradeWhereAsked();

@@ -1,4 +1,4 @@
-import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { isServer, type ReactiveController, type ReactiveControllerHost } from 'lit';
 import { windowOf } from './window-of.js';
 
 interface Host extends ReactiveControllerHost, HTMLElement {
@@ -20,8 +20,8 @@ const whenIdle = (callback: () => void): void => {
  */
 export class DepthController implements ReactiveController {
   readonly #host: Host;
-  /** Whether what is folded is drawn. */
-  deep = false;
+  /** Whether what is folded is drawn. A server draws all: nobody may be there to ask for the rest. */
+  deep = isServer;
   /** Whether the browser has been asked to say when it is idle. */
   #waits = false;
   /** The window that the element was last in: a frame may be printed by itself. */

@@ -1,4 +1,4 @@
-import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { isServer, type ReactiveController, type ReactiveControllerHost } from 'lit';
 import { localeFor, type Locale } from './locale.js';
 
 type Host = ReactiveControllerHost & HTMLElement;
@@ -9,8 +9,9 @@ function* scopes(element: Element): Generator<Element> {
     yield scope;
 }
 
-/** The nearest `lang`: the element's own, an ancestor's, across shadow roots. */
+/** The nearest `lang`: the element's own, an ancestor's, across shadow roots. A server knows the element's own alone. */
 function nearestLang(element: Element): string {
+  if (isServer as boolean) return element.getAttribute('lang') ?? 'en';
   for (const scope of scopes(element)) {
     const lang = scope.closest<HTMLElement>('[lang]')?.lang;
     if (lang) return lang;

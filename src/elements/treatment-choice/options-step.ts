@@ -73,7 +73,7 @@ export function optionsStep(
         <legend class="strong">${choice.where}</legend>
         ${nations.map((nation) => worksheet.mark('radio', 'nation', nation, terms.nation[nation], nation === home))}
       </fieldset>
-      <p class="meta">${choice.whyWhere} ${choice.alphabetical}</p>`,
+      <p class="meta"><span>${choice.whyWhere}</span> ${choice.alphabetical}</p>`,
     unmarked(context, () => cards(context, options)),
   ];
 }

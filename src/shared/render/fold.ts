@@ -11,6 +11,8 @@ export const fold = (
   { open = false, deeper = 1 }: { readonly open?: boolean; readonly deeper?: number } = {},
 ): TemplateResult =>
   html`<details class="fold" ?open=${open}>
-    <summary>${renderHeading(context, title, deeper)}${answer ? html`<span>${answer}</span>` : nothing}</summary>
+    <summary>
+      ${renderHeading(context, title, deeper)}${answer && answer !== nothing ? html`<span>${answer}</span>` : nothing}
+    </summary>
     <div class="inside">${context.deep || open ? content() : nothing}</div>
   </details>`;

@@ -1,5 +1,5 @@
 /** Where a fact was read, one step away: a number beside it, a note that opens in place, the same notes listed at the end. */
-import { html, nothing, render, type TemplateResult } from 'lit';
+import { html, isServer, nothing, render, type TemplateResult } from 'lit';
 import { sources, type Claim, type Day, type Source, type SourceId } from '../../../data/index.js';
 import type { Part, References, RenderContext } from '../render-context.js';
 import { couldBeRead } from './could-be-read.js';
@@ -81,6 +81,8 @@ export function reference(context: RenderContext, claims: readonly Pick<Claim, '
     .sort((one, other) => references.get(one)! - references.get(other)!);
   if (!ids.length) return nothing;
   const numbers = inRuns(ids.map((id) => references.get(id)!));
+  // Where no script may run, a button would open an empty note: the notes stand at the end.
+  if (isServer as boolean) return html`<span class="ref">${numbers}</span>`;
   return html`<button
     type="button"
     class="ref"

@@ -5,7 +5,7 @@ import { sourceLink } from './link.js';
 
 /** A shape for each meaning, so that colour is never alone. Drawn in a 20 × 20 box. */
 const unsure = 'm10 1 9 9-9 9-9-9zM10 6v5M10 13.5v.5';
-const shapes: Record<Access, string> = {
+export const shapes: Record<Access, string> = {
   nhs: 'M2 10a8 8 0 0 0 16 0a8 8 0 0 0-16 0m4 0 3 3 5-6',
   'not-nhs': 'M2 2h16v16H2zM6 10h8',
   undecided: 'M2 10a8 8 0 0 0 16 0a8 8 0 0 0-16 0m8-5v5l3 3',

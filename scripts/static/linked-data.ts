@@ -1,0 +1,33 @@
+/** The same facts for search engines, as schema.org has them. It is an option: a page adds it or does not. */
+import type { ElementContent } from 'hast';
+import { selectAll } from 'hast-util-select';
+import { toString } from 'hast-util-to-string';
+import { dataset, medicineIds, medicines } from '../../data/index.js';
+import type { About } from './pages.js';
+
+/** @param content The plain text of the form, with its sources. */
+export function linkedData({ form, base, path, title }: About, content: ElementContent[]): object {
+  const root = { type: 'root' as const, children: content };
+  return {
+    '@context': 'https://schema.org',
+    '@type': 'MedicalWebPage',
+    url: `${base}static/${path}`,
+    name: title,
+    inLanguage: form.lang,
+    // The day on which the facts were checked. Not `lastReviewed`: no clinician has approved them.
+    dateModified: dataset.checked,
+    version: dataset.version,
+    audience: { '@type': 'Patient', geographicArea: { '@type': 'Country', name: 'United Kingdom' } },
+    about: (form.drug ? [form.drug] : medicineIds).map((id) => ({
+      '@type': 'Drug',
+      nonProprietaryName: id,
+      proprietaryName: medicines[id].brand,
+    })),
+    text: content.map((block) => toString(block).replace(/\s+/g, ' ').trim()).join('\n'),
+    citation: selectAll('ol li > a, ol li > p > a', root).map((link) => ({
+      '@type': 'WebPage',
+      name: toString(link),
+      url: link.properties.href,
+    })),
+  };
+}

@@ -1,0 +1,68 @@
+/** The forms that are whole by themselves: a page for a frame, a quotation, and what says how to embed the page. */
+import type { Form } from './forms.js';
+
+export interface About {
+  readonly form: Form;
+  /** Below `static/`, with a slash at its end. */
+  readonly path: string;
+  /** The address that `dist/` is served at, with a slash at its end. */
+  readonly base: string;
+  readonly title: string;
+  /** How high the page is, in CSS pixels, in a frame so many pixels wide. */
+  readonly heights: Readonly<Record<'360' | '600', number>> | undefined;
+}
+
+const escape = (text: string): string => text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/"/g, '&quot;');
+
+const addressOf = ({ base, path }: About): string => `${base}static/${path}`;
+
+/**
+ * A page that is read without script: the element's own drawing as a declarative shadow root, and below it, for browsers
+ * that know no such thing, the plain text. What only a script can do is hidden where none may run.
+ */
+export function framePage({ form, path, title }: About, element: string): string {
+  const up = '../'.repeat(path.split('/').length);
+  return `<!doctype html>
+<html lang="${form.lang}">
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<title>${escape(title)}</title>
+<link rel="icon" href="data:,">
+<link rel="alternate" type="application/json+oembed" href="oembed.json" title="${escape(title)}">
+<link rel="alternate" type="application/ld+json" href="facts.jsonld">
+<base target="_blank">
+<style>:root{color-scheme:light dark}body{margin:0}</style>
+<script src="${up}jak-widgets.js" defer></script>
+<script src="${up}frame.js" defer></script>
+</head>
+<body>
+${element.replace('</style>', '@media (scripting:none){button:not([popovertarget]){display:none}}</style>')}
+</body>
+</html>
+`;
+}
+
+/** @param fragment The plain text of the form. */
+export const quotation = (about: About, fragment: string): string =>
+  `<blockquote cite="${escape(addressOf(about))}">${fragment}<p><a href="${escape(addressOf(about))}">${escape(about.title)}</a></p></blockquote>\n`;
+
+/** The width that an embed is made for, in CSS pixels. */
+const width = 600;
+
+/** How a platform embeds the page, as https://oembed.com has it. Its height is what was measured at that width. */
+export function embed(about: About): object {
+  const height = about.heights?.[width] ?? 400;
+  return {
+    version: '1.0',
+    type: 'rich',
+    provider_name: 'jak-widgets',
+    provider_url: about.base,
+    title: about.title,
+    width,
+    height,
+    html:
+      `<iframe src="${escape(addressOf(about))}" title="${escape(about.title)}" width="100%" height="${height}" frameborder="0" loading="lazy"` +
+      ` sandbox="allow-scripts allow-popups allow-popups-to-escape-sandbox"></iframe>`,
+  };
+}
