@@ -1,6 +1,10 @@
 /**
  * Writes `dist/static/`: every element as text, page, quotation and picture, for places where a tag or a script cannot
- * stand; and `dist/integrity.json`. The address that they will be served at: `JAK_BASE`, with a slash at its end.
+ * stand; and `dist/integrity.json`. Reads the scripts in `dist/`.
+ *
+ *   tsx scripts/static/write.ts [FOLDER]   FOLDER instead of `dist/`
+ *
+ * `JAK_BASE` is the address that `dist/` will be served at, with a slash at its end.
  */
 import { createHash } from 'node:crypto';
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
@@ -16,6 +20,7 @@ import { pictures } from './pictures.js';
 import { plain } from './plain.js';
 import { altOf, titleOf } from './words.js';
 
+const [out = 'dist'] = process.argv.slice(2);
 const base = process.env.JAK_BASE ?? 'https://jak-widgets.example/';
 const { version } = JSON.parse(readFileSync('package.json', 'utf8')) as { version: string };
 
@@ -30,15 +35,17 @@ const json = (value: unknown): string => `${JSON.stringify(value, null, 1)}\n`;
 
 async function write(form: Form): Promise<object> {
   const path = pathOf(form);
-  const folder = `dist/static/${path}`;
+  const folder = `${out}/static/${path}`;
   mkdirSync(folder, { recursive: true });
   const drawn = await draw(form);
   const content = plain(drawn);
   const fragment = markup(content);
+  const element = markup({ ...drawn, children: [...drawn.children, ...content] });
   const about = { form, path, base, title: titleOf(form), heights: heights[path as keyof typeof heights] };
   const files: Record<string, string | Uint8Array> = {
     'fragment.html': `${fragment}\n`,
-    'index.html': framePage(about, markup({ ...drawn, children: [...drawn.children, ...content] })),
+    'index.html': framePage(about, element),
+    'element.html': `${element}\n`,
     'quote.html': quotation(about, fragment),
     'oembed.json': json(embed(about)),
     'facts.jsonld': json(linkedData(about, content)),
@@ -50,12 +57,12 @@ async function write(form: Form): Promise<object> {
   return { tag, lang, drug, nation, path, title: about.title, alt, heights: about.heights };
 }
 
-rmSync('dist/static', { recursive: true, force: true });
+rmSync(`${out}/static`, { recursive: true, force: true });
 defineForServer();
 const written = [];
 for (const form of forms) written.push(await write(form));
 writeFileSync(
-  'dist/static/forms.json',
+  `${out}/static/forms.json`,
   json({ version, facts: dataset.version, checked: dataset.checked, base, forms: written }),
 );
 
@@ -65,6 +72,6 @@ const integrity = (file: string): string =>
     .digest('base64')}`;
 const scripts = ['jak-widgets.js', 'jak-widgets.en.js', 'frame.js'];
 writeFileSync(
-  'dist/integrity.json',
+  `${out}/integrity.json`,
   json({ version, files: Object.fromEntries(scripts.map((file) => [file, integrity(file)])) }),
 );

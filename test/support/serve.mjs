@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 
-const types = { js: 'text/javascript', css: 'text/css' };
+const types = { js: 'text/javascript', css: 'text/css', html: 'text/html' };
 const files = {
   '/jak-widgets.js': readFileSync('dist/jak-widgets.js', 'utf8'),
   '/probe.js': readFileSync('test/host-pages/probe.js', 'utf8'),

@@ -191,6 +191,8 @@ export const kit = css`
   }
   /* A small number, large enough to hit, which does not push lines apart. */
   .ref {
+    display: inline-block;
+    text-align: center;
     min-inline-size: 24px;
     min-block-size: 24px;
     margin-block: -0.25em;
