@@ -13,13 +13,16 @@ const isHeight = (data: unknown): data is HeightMessage =>
 
 if (window !== parent) {
   let told = 0;
-  new ResizeObserver(() => {
+  const tell = (): void => {
     // Of the content, not of the window: that would only ever grow.
     const height = Math.ceil(document.body.getBoundingClientRect().height);
     // To whoever holds the frame: the height of a public text is no secret.
     if (height !== told)
       parent.postMessage({ jakWidgets: 'height', height: (told = height) } satisfies HeightMessage, '*');
-  }).observe(document.body);
+  };
+  new ResizeObserver(tell).observe(document.body);
+  // A frame that is out of sight may wait long for its observer.
+  addEventListener('load', tell);
 }
 
 addEventListener('message', ({ data, source }) => {

@@ -45,5 +45,9 @@ function removeComments<Tree extends Nodes>(tree: Tree): Tree {
 export async function draw(form: Form): Promise<Element> {
   const markup = await collectResult(render(templates[form.tag](form)));
   const tree = removeComments(fromHtml(markup, { fragment: true }));
-  return select(form.tag, tree)!;
+  const element = select(form.tag, tree)!;
+  // An early name of `shadowrootmode`, which no browser of today knows.
+  delete select('template', element)!.properties.shadowRoot;
+  delete select('template', element)!.properties.shadowroot;
+  return element;
 }

@@ -7,7 +7,8 @@ import type { About } from './pages.js';
 
 /** @param content The plain text of the form, with its sources. */
 export function linkedData({ form, base, path, title }: About, content: ElementContent[]): object {
-  const root = { type: 'root' as const, children: content };
+  // The list before the last, which says who made this.
+  const notes = content.at(-2);
   return {
     '@context': 'https://schema.org',
     '@type': 'MedicalWebPage',
@@ -24,7 +25,7 @@ export function linkedData({ form, base, path, title }: About, content: ElementC
       proprietaryName: medicines[id].brand,
     })),
     text: content.map((block) => toString(block).replace(/\s+/g, ' ').trim()).join('\n'),
-    citation: selectAll('ol li > a, ol li > p > a', root).map((link) => ({
+    citation: (notes?.type === 'element' && notes.tagName === 'ol' ? selectAll('li > a', notes) : []).map((link) => ({
       '@type': 'WebPage',
       name: toString(link),
       url: link.properties.href,

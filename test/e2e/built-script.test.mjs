@@ -175,12 +175,11 @@ describe('the one script on a bare page', () => {
     '<nhs-status-badge drug="litfulo" nation="england" compact>',
     ...['baricitinib', 'deuruxolitinib', 'ritlecitinib'].map((drug) => `<nhs-status-history drug="${drug}">`),
   ];
-  for (const [width, tag] of [1280, 390].flatMap((width) => late.map((tag) => [width, tag]))) {
-    it(`late, over the README's rules, ${tag} moves nothing, ${width} px wide`, async () => {
-      const [, css] = readFileSync('README.md', 'utf8').match(/```css\n([\s\S]*?)```/);
-      const page = `<!doctype html><link rel="icon" href="data:,"><style>${css}</style><h1>Page</h1><p>before</p>
-        ${tag}<p>own content</p></${/[\w-]+/.exec(tag)[0]}><p>after</p>`;
-      const look = async (shown) => {
+  /** How far a page jumps when the script comes late. */
+  const shiftOf = (page, width) =>
+    open(
+      page,
+      async (shown) => {
         const observed = shown.evaluate(
           () =>
             new Promise((resolve) => {
@@ -197,9 +196,32 @@ describe('the one script on a bare page', () => {
         await shown.waitForTimeout(600);
         await shown.addScriptTag({ content: script });
         return observed;
-      };
-      const shift = await open(page, look, { viewport: { width, height: 800 } });
+      },
+      { viewport: { width, height: 800 } },
+    );
+  const around = (html, css = '') =>
+    `<!doctype html><link rel="icon" href="data:,"><style>${css}</style><h1>Page</h1><p>before</p>${html}<p>after</p>`;
+  for (const [width, tag] of [1280, 390].flatMap((width) => late.map((tag) => [width, tag]))) {
+    it(`late, over the README's rules, ${tag} moves nothing, ${width} px wide`, async () => {
+      const [, css] = readFileSync('README.md', 'utf8').match(/```css\n([\s\S]*?)```/);
+      const shift = await shiftOf(around(`${tag}<p>own content</p></${/[\w-]+/.exec(tag)[0]}>`, css), width);
       assert.ok(shift < 0.01, String(shift));
+    });
+  }
+
+  const drawn = [
+    'en/nhs-status-badge/ritlecitinib/england/',
+    'cy/nhs-status-badge/deuruxolitinib/',
+    'en/nhs-status-history/baricitinib/',
+    'en/jak-drug-card/ritlecitinib/',
+    'en/jak-explainer/',
+    'en/baseline-checklist/',
+    'en/treatment-choice/',
+  ];
+  for (const [width, path] of [1280, 390].flatMap((width) => drawn.map((path) => [width, path]))) {
+    it(`late, over the drawing of ${path}, moves nothing with no height kept, ${width} px wide`, async () => {
+      const shift = await shiftOf(around(readFileSync(`dist/static/${path}element.html`, 'utf8')), width);
+      assert.equal(shift, 0);
     });
   }
 

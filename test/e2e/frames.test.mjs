@@ -50,8 +50,7 @@ const fit = `async (width) => {
 /** In the page: opens or closes the first and the last fold. */
 const press = `(tag) => {
   const folds = document.querySelector('iframe').contentDocument.querySelector(tag).shadowRoot.querySelectorAll('details:not([open] details) > summary');
-  folds[0].click();
-  folds[folds.length - 1].click();
+  for (const fold of new Set([folds[0], folds[folds.length - 1]])) fold.click();
 }`;
 
 let server;
@@ -110,7 +109,7 @@ for (const { name, start, here } of engines) {
       }`);
       assert.equal(heights.pop(), 0);
       assert.ok(
-        heights.every((height) => height > 150),
+        heights.every((height) => height > 100 && height !== 150),
         String(heights),
       );
       assert.equal(new Set(heights).size, heights.length);
@@ -128,7 +127,7 @@ describe('without any script', () => {
         await open(server.address('nothing'));
         const frame = page.frameLocator('iframe');
         await frame.getByRole('heading', { name: 'Baricitinib (Olumiant)' }).waitFor();
-        const summary = frame.getByText('Tests and checks');
+        const summary = frame.getByRole('heading', { name: 'Tests and checks' });
         await summary.click();
         const names = await frame.getByRole('button').allTextContents();
         assert.deepEqual(names, []);

@@ -41,8 +41,12 @@ describe('static forms', () => {
       if (lang !== 'en') assert.ok(text.includes(words.ui.draft), 'that the translation is a draft');
 
       const cited = new Set([...text.matchAll(/\[([\d, ]+)\]/g)].flatMap(([, numbers]) => numbers.split(', ')));
-      const [list] = elements(tree, 'ol').slice(-1);
-      const notes = [...list.childNodes].filter(({ nodeName }) => nodeName === 'li');
+      // The list before the last, which says who made this.
+      const list = elements(tree.documentElement, '*')
+        .filter(({ parentNode }) => parentNode === tree.documentElement)
+        .at(-2);
+      const notes = list.nodeName === 'ol' ? elements(list, 'li') : [];
+      assert.ok(notes.length || elements(tree, 'a').length, 'a source, or where to look');
       assert.deepEqual(
         [...cited].map(Number).sort((one, other) => one - other),
         notes.map((_, index) => index + 1),
