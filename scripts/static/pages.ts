@@ -18,7 +18,7 @@ const addressOf = ({ base, path }: About): string => `${base}static/${path}`;
 
 /**
  * A page that is read without script: the element's own drawing as a declarative shadow root, and below it, for browsers
- * that know no such thing, the plain text. What only a script can do is hidden where none may run.
+ * that know no such thing, the plain text.
  */
 export function framePage({ form, path, title }: About, element: string): string {
   const up = '../'.repeat(path.split('/').length);
@@ -37,7 +37,7 @@ export function framePage({ form, path, title }: About, element: string): string
 <script src="${up}frame.js" defer></script>
 </head>
 <body>
-${element.replace('</style>', '@media (scripting:none){button:not([popovertarget]){display:none}}</style>')}
+${element}
 </body>
 </html>
 `;

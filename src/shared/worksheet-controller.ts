@@ -1,4 +1,4 @@
-import { html, nothing, type LitElement, type ReactiveController, type TemplateResult } from 'lit';
+import { html, isServer, nothing, type LitElement, type ReactiveController, type TemplateResult } from 'lit';
 import { today } from './clock.js';
 import type { RenderContext } from './render-context.js';
 import { printAlone } from './print-alone.js';
@@ -98,8 +98,13 @@ export class WorksheetController implements ReactiveController {
     label: string,
     isMarked = this.values(name).includes(value),
   ): TemplateResult {
+    // On a server a property becomes text, and `checked="false"` is checked.
     return html`<label
-      ><input type=${type} name=${name} value=${value} .checked=${live(isMarked)} /><span>${label}</span></label
+      >${
+        (isServer as boolean)
+          ? html`<input type=${type} name=${name} value=${value} ?checked=${isMarked} />`
+          : html`<input type=${type} name=${name} value=${value} .checked=${live(isMarked)} />`
+      }<span>${label}</span></label
     >`;
   }
 

@@ -70,6 +70,15 @@ describe('static forms', () => {
           assert.ok(text.includes(line), line);
       }
 
+      const marked = [...file(path, 'element.html').matchAll(/<input[^>]* value="([^"]*)"[^>]* checked/g)].map(
+        ([, value]) => value,
+      );
+      assert.deepEqual(
+        marked,
+        tag === 'treatment-choice' && nation ? [nation] : [],
+        'nothing is marked but what is asked for',
+      );
+
       const page = file(path, 'index.html');
       assert.ok(page.includes('<template shadowrootmode="open">'));
       assert.ok(page.includes(fragment.trim()));

@@ -2,7 +2,7 @@
  * The second step: people's questions × options. Where there is no room for columns, one question is shown at a time; an
  * open cell takes the whole width, so that no two medicines' numbers stand on one line.
  */
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, isServer, nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
 import {
   compareQuestions,
@@ -77,7 +77,8 @@ export function compareStep(
       <tbody role="rowgroup">
         ${compareQuestions.map(
           (question) =>
-            html`<tr role="row" class=${question === current ? 'current' : nothing}>
+            // Where no script runs, nobody can choose a question.
+            html`<tr role="row" class=${(isServer as boolean) || question === current ? 'current' : nothing}>
               <th scope="row" role="rowheader">${compare.question[question]}</th>
               ${options.map(
                 (option) =>

@@ -76,4 +76,14 @@ export const controlsStyles = css`
   label:has(:checked) {
     color: var(--accent);
   }
+  /* Where no script may run, nothing is offered that needs one, and nothing counts what is ticked. */
+  @media (scripting: none) {
+    button:not([popovertarget]),
+    .actions,
+    .paper,
+    .one-question,
+    details:has(> .pick) {
+      display: none !important;
+    }
+  }
 `;
