@@ -200,7 +200,7 @@ describe('the one script on a bare page', () => {
       { viewport: { width, height: 800 } },
     );
   const around = (html, css = '') =>
-    `<!doctype html><link rel="icon" href="data:,"><style>${css}</style><h1>Page</h1><p>before</p>${html}<p>after</p>`;
+    `<!doctype html><meta charset="utf-8"><link rel="icon" href="data:,"><style>${css}</style><h1>Page</h1><p>before</p>${html}<p>after</p>`;
   for (const [width, tag] of [1280, 390].flatMap((width) => late.map((tag) => [width, tag]))) {
     it(`late, over the README's rules, ${tag} moves nothing, ${width} px wide`, async () => {
       const [, css] = readFileSync('README.md', 'utf8').match(/```css\n([\s\S]*?)```/);
