@@ -170,6 +170,23 @@ describe('WordPress', { skip: !hasWordPress() && 'not here' }, () => {
       );
     });
 
+    it('a post whose text tells older facts gets the new text when it is opened', { timeout: 60_000 }, async () => {
+      const old = wordpress.php(
+        `$content = preg_replace(['/"facts":"[^"]*"/', '#(<div[^>]*>).*(</div>)#s'], ['"facts":"2020.01.01"', '$1<p>Old.</p>$2'], get_post($input)->post_content);
+        return wp_insert_post(wp_slash(['post_title' => 'Old', 'post_author' => get_user_by('login', 'author')->ID, 'post_content' => $content]));`,
+        id,
+      );
+      await visit(
+        `${wordpress.url}/wp-admin/post.php?post=${old}&action=edit`,
+        async (page) => {
+          await page.waitForFunction(() => globalThis.wp.data.select('core/editor').isEditedPostDirty());
+          const content = await page.evaluate(() => globalThis.wp.data.select('core/editor').getEditedPostContent());
+          assert.equal(textOf(content), textOf(card));
+        },
+        { context: author },
+      );
+    });
+
     for (const theme of ['twentytwentytwo', 'twentytwentyone']) {
       it(`a visitor sees the card, from one script with its hash, ${theme}`, { timeout: 30_000 }, async () => {
         wordpress.php('switch_theme($input);', theme);

@@ -76,10 +76,10 @@ define('DB_HOST', 'localhost:${socket}');
 define('DB_CHARSET', 'utf8mb4');
 define('WP_HOME', '${url}');
 define('WP_SITEURL', '${url}');
-define('AUTH_KEY', 'a');
-define('SECURE_AUTH_KEY', 'b');
-define('LOGGED_IN_KEY', 'c');
-define('NONCE_KEY', 'd');
+foreach (['AUTH', 'SECURE_AUTH', 'LOGGED_IN', 'NONCE'] as $name) {
+  define("{$name}_KEY", "$name key");
+  define("{$name}_SALT", "$name salt");
+}
 define('WP_HTTP_BLOCK_EXTERNAL', true);
 define('AUTOMATIC_UPDATER_DISABLED', true);
 define('DISABLE_WP_CRON', true);
