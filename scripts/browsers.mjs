@@ -5,6 +5,7 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { findChromium, findFirefox, findWebKit, onPath } from '../test/support/browser.mjs';
+import { wordpressPackages } from '../test/support/wordpress.mjs';
 
 /** Each package, and whether what it brings is there. */
 const packages = {
@@ -15,6 +16,7 @@ const packages = {
   xauth: () => process.env.DISPLAY || onPath('xauth'),
   'fonts-dejavu-core': () => existsSync('/usr/share/fonts/truetype/dejavu/DejaVuSans.ttf'),
   'poppler-utils': () => onPath('pdftotext') && onPath('pdftoppm'),
+  ...wordpressPackages,
 };
 const missing = () => Object.keys(packages).filter((name) => !packages[name]());
 
@@ -37,7 +39,7 @@ if (missing().length && onPath('apt-get')) {
 }
 if (missing().length) {
   console.error(
-    `Please install ${missing().join(', ')} (Debian: sudo apt-get install ${missing().join(' ')}; Ubuntu: sudo snap install chromium). Chromium is needed; other engines are used where they are.`,
+    `Please install ${missing().join(', ')} (Debian: sudo apt-get install ${missing().join(' ')}; Ubuntu: sudo snap install chromium). Chromium is needed; other engines and WordPress are used where they are.`,
   );
 }
 process.exitCode = findChromium() ? 0 : 1;
