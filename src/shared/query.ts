@@ -12,6 +12,7 @@ import {
   type Nation,
 } from '../../data/index.js';
 import { today } from './clock.js';
+import { headingLevels } from './heading-levels.js';
 import { warnOnce } from './warn.js';
 
 /** Generic or brand name; any case is accepted in HTML. */
@@ -47,8 +48,6 @@ export const headingLevelConverter = {
   fromAttribute: (text: string | null): HeadingLevel | undefined =>
     text?.trim() ? (Number(text) as HeadingLevel) : undefined,
 };
-
-const headingLevels = ['2', '3', '4', '5', '6'];
 
 const later = (one: Day, other: Day): Day => (one > other ? one : other);
 

@@ -90,12 +90,20 @@ describe('the package', () => {
   });
 
   it('every file that package.json names exists', () => {
-    const { exports, customElements } = JSON.parse(read('package.json'));
-    for (const entry of Object.values(exports).flatMap((value) =>
+    const { exports, bin, customElements } = JSON.parse(read('package.json'));
+    for (const entry of Object.values({ ...exports, ...bin }).flatMap((value) =>
       typeof value === 'string' ? value : Object.values(value),
     ))
       read(entry);
     read(customElements);
+  });
+
+  it('the doctor is one file that needs no other package', () => {
+    const doctor = read('dist/doctor.mjs');
+    assert.match(doctor, /^#!\/usr\/bin\/env node\n/);
+    const imported = [...doctor.matchAll(/\bfrom\s*["']([^"']+)["']/g)].map(([, name]) => name);
+    assert.ok(imported.length && imported.every((name) => name.startsWith('node:')), imported.join());
+    assert.match(doctor, /Ivan Nikulin[\s\S]*Felix Böhm/, 'whose the bundled packages are');
   });
 
   it('the README names the commands and tags that are there', () => {
