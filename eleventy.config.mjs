@@ -19,9 +19,13 @@ export default function (eleventy) {
 
   // The answer of an element in plain HTML, as the build wrote it.
   eleventy.addFilter('fragment', (path) => read(`dist/static/${path}fragment.html`).trim());
+  eleventy.addFilter('day', (day) => new Date(day).toLocaleDateString('en-GB', { dateStyle: 'long', timeZone: 'UTC' }));
   // `backticks` of comments.
   eleventy.addFilter('ticks', (text) =>
-    text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/`([^`]+)`/g, '<code>$1</code>'),
+    text
+      .replace(/&/g, '&amp;')
+      .replace(/</g, '&lt;')
+      .replace(/`([^`]+)`/g, '<code>$1</code>'),
   );
   // A document of ours within a page that has a heading of its own: without its title, and each heading a level lower.
   eleventy.addFilter('document', (path) => {
@@ -30,7 +34,9 @@ export default function (eleventy) {
     return lines
       .map((line) => {
         if (line.startsWith('```')) code = !code;
-        return code ? line : line.replace(/^#/, '##').replace(/\]\(([A-Z]+\.md)\)/g, (whole, name) => `](${pages[name] ?? name})`);
+        return code
+          ? line
+          : line.replace(/^#/, '##').replace(/\]\(([A-Z]+\.md)\)/g, (whole, name) => `](${pages[name] ?? name})`);
       })
       .join('\n');
   });

@@ -102,7 +102,7 @@ const hostOf = ({ base, pin }, file) => ({
   integrity: integrity[file],
   pinned: pin === 'pinned',
 });
-const baseOf = (typed) => (URL.canParse(typed) ? `${typed.replace(/\/+$/, '')}/` : site);
+const baseOf = (typed) => (/^https?:\/\//.test(typed) && URL.canParse(typed) ? `${typed.replace(/\/+$/, '')}/` : site);
 
 /* The code. */
 
@@ -173,7 +173,7 @@ async function preview(kind, widget, state) {
 
 /** A box of code with its heading. */
 function box(name, content, remark) {
-  const heading = document.createElement('h4');
+  const heading = document.createElement('h3');
   heading.append(name);
   const pre = document.createElement('pre');
   pre.tabIndex = 0;
@@ -249,7 +249,13 @@ async function show() {
     box(`${kinds[kind].name}, to paste`, pasted),
     ...(style ? [box('Look, for your style sheet', style)] : []),
     ...(policy && platform.keeps === 'all'
-      ? [box('Content-Security-Policy, where you have one', policy, 'Where the files stand on your own host, “self” in quotation marks is enough.')]
+      ? [
+          box(
+            'Content-Security-Policy, where you have one',
+            policy,
+            'Where the files stand on your own host, “self” in quotation marks is enough.',
+          ),
+        ]
       : []),
     recipe(platform),
   );
@@ -274,5 +280,6 @@ form.addEventListener('input', ({ target }) => {
   if (target.name === 'kind') form.elements.namedItem('form').value = target.value;
   void show();
 });
+part('needs').hidden = true;
 form.hidden = false;
 await show();

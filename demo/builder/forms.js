@@ -44,7 +44,8 @@ export const element = (widget, content) =>
     : `<${widget.tag}${attributes(asked(widget))}>\n${content.trim()}\n</${widget.tag}>`;
 
 /** For the WordPress plug-in. @param {Widget} widget */
-export const shortcode = (widget) => `[jak_widget${attributes([['element', widget.tag], ...asked(widget)]).replace('compact=""', 'compact="compact"')}]`;
+export const shortcode = (widget) =>
+  `[jak_widget${attributes([['element', widget.tag], ...asked(widget)]).replace('compact=""', 'compact="compact"')}]`;
 
 /** What the build wrote names the address that it was built for. */
 export const rebase = (text, from, to) => text.replaceAll(from, to);

@@ -77,18 +77,38 @@ export const platforms = [
 
 /** What a form is called, and what it is in a sentence. `drawn` is a form that our script draws. */
 export const forms = {
-  element: { name: 'Widget', drawn: true, says: 'The tag with the answer inside it as plain text, and the script that draws it.' },
+  element: {
+    name: 'Widget',
+    drawn: true,
+    says: 'The tag with the answer inside it as plain text, and the script that draws it.',
+  },
   'element-by-recipe': {
     name: 'Widget, after the recipe',
     drawn: true,
     says: 'The tag with the answer inside it. The recipe allows the tag and loads the script.',
   },
-  shortcode: { name: 'Shortcode', drawn: true, says: 'The plug-in writes the tag, the answer inside it and the script.' },
-  frame: { name: 'Frame', says: 'A page of ours in a frame. Nothing of your page reaches it, and nothing of it your page.' },
-  quote: { name: 'Quotation', says: 'The answer as a quotation with its date, its sources and a link to the page that stays up to date.' },
+  shortcode: {
+    name: 'Shortcode',
+    drawn: true,
+    says: 'The plug-in writes the tag, the answer inside it and the script.',
+  },
+  frame: {
+    name: 'Frame',
+    says: 'A page of ours in a frame. Nothing of your page reaches it, and nothing of it your page.',
+  },
+  quote: {
+    name: 'Quotation',
+    says: 'The answer as a quotation with its date, its sources and a link to the page that stays up to date.',
+  },
   link: { name: 'Link', says: 'A link to the page with the answer.' },
-  address: { name: 'Address', says: 'The address of the page with the answer, which says by itself how it is embedded.' },
-  picture: { name: 'Picture', says: 'The status as a picture with its day, its text for those who do not see it, and a link.' },
+  address: {
+    name: 'Address',
+    says: 'The address of the page with the answer, which says by itself how it is embedded.',
+  },
+  picture: {
+    name: 'Picture',
+    says: 'The status as a picture with its day, its text for those who do not see it, and a link.',
+  },
   text: { name: 'Text', says: 'The answer as plain text with its date and its sources.' },
 };
 

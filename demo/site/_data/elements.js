@@ -3,10 +3,11 @@
  * those of `demo/examples.html` and so of the tests.
  */
 import { readFileSync } from 'node:fs';
-import { element, pathOf } from '../../builder/forms.js';
+import { element, link, pathOf } from '../../builder/forms.js';
 
 const manifest = JSON.parse(readFileSync('custom-elements.json', 'utf8'));
 const declarations = manifest.modules.flatMap(({ declarations }) => declarations);
+const { base, forms } = JSON.parse(readFileSync('dist/static/forms.json', 'utf8'));
 const examples = readFileSync('demo/examples.html', 'utf8');
 
 /** A section of the examples: its title, and its markup without the indent. */
@@ -17,11 +18,24 @@ function example(id) {
   return { id, title, markup: lines.map((line) => line.slice(indent)).join('\n') };
 }
 
-/** An example that is filled as the builder fills it: with the answer in plain HTML. */
-function filled({ title, why, ...widget }) {
-  const fragment = readFileSync(`dist/static/${pathOf(widget)}fragment.html`, 'utf8');
-  return { id: title.toLowerCase().replace(/\W+/g, '-'), title, why, markup: element(widget, fragment) };
+/** The tag with its answer, as the builder gives it: plain HTML, or a sentence where it stands within one. */
+function tagOf(widget) {
+  const path = pathOf(widget);
+  const { alt } = forms.find((form) => form.path === path);
+  return element(
+    widget,
+    widget.compact
+      ? link({ address: `${base}static/${path}`, title: alt, lang: widget.lang })
+      : readFileSync(`dist/static/${path}fragment.html`, 'utf8'),
+  );
 }
+
+const filled = ({ title, why, ...widget }) => ({
+  id: title.toLowerCase().replace(/\W+/g, '-'),
+  title,
+  why,
+  markup: tagOf(widget),
+});
 
 const words = [
   {
@@ -63,7 +77,10 @@ const words = [
       'history-one-nation',
       { title: 'In Welsh', tag: 'nhs-status-history', drug: 'baricitinib', nation: 'wales', lang: 'cy' },
     ],
-    access: ['The steps are an ordered list, the oldest first.', 'Which decisions count today is said in words, not by weight alone.'],
+    access: [
+      'The steps are an ordered list, the oldest first.',
+      'Which decisions count today is said in words, not by weight alone.',
+    ],
     never: ['It never foretells a decision.'],
   },
   {
@@ -73,8 +90,14 @@ const words = [
     who: 'A first page on treatment, a school nurse’s page, a post for friends and family.',
     live: { tag: 'jak-explainer', lang: 'en' },
     variants: ['explainer', { title: 'In Welsh', tag: 'jak-explainer', lang: 'cy' }],
-    access: ['The figure is made of words in lists; its arrows repeat their order.', 'What unfolds is the browser’s own disclosure.'],
-    never: ['It never names one medicine before another but by the alphabet.', 'It never says that a person should have one.'],
+    access: [
+      'The figure is made of words in lists; its arrows repeat their order.',
+      'What unfolds is the browser’s own disclosure.',
+    ],
+    never: [
+      'It never names one medicine before another but by the alphabet.',
+      'It never says that a person should have one.',
+    ],
   },
   {
     tag: 'jak-drug-card',
@@ -146,7 +169,12 @@ const words = [
 ];
 
 /** `undefined` is what an attribute is when it is absent; the names of our types say nothing to a partner. */
-const type = ({ text }) => text.split('|').map((part) => part.trim()).filter((part, index, all) => part !== 'undefined' && all.indexOf(part) === index).join(' | ');
+const type = ({ text }) =>
+  text
+    .split('|')
+    .map((part) => part.trim())
+    .filter((part, index, all) => part !== 'undefined' && all.indexOf(part) === index)
+    .join(' | ');
 
 export default words.map(({ variants, ...word }) => {
   const { summary, description, attributes, events, slots, cssProperties, cssStates } = declarations.find(
@@ -154,8 +182,7 @@ export default words.map(({ variants, ...word }) => {
   );
   return {
     ...word,
-    path: pathOf(word.live),
-    markup: element(word.live, readFileSync(`dist/static/${pathOf(word.live)}fragment.html`, 'utf8')),
+    markup: tagOf(word.live),
     variants: variants.map((variant) => (typeof variant === 'string' ? example(variant) : filled(variant))),
     summary,
     description,
