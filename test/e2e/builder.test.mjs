@@ -150,9 +150,9 @@ describe('a page that sells or prescribes', () => {
         /advertised to the public/,
       );
       assert.deepEqual(
-        await page
-          .getByLabel('Widget')
-          .evaluate(({ options }) => [...options].filter((o) => !o.disabled).map((o) => o.value)),
+        await ask(page, 'Widget').evaluate(({ options }) =>
+          [...options].filter((o) => !o.disabled).map((o) => o.value),
+        ),
         ['treatment-choice'],
       );
     });
@@ -328,7 +328,7 @@ describe('two minutes: three people walk from the front page to what works, by k
           await badge.getByRole('button').click();
           const { alt } = written.find(({ path }) => path === 'cy/nhs-status-badge/ritlecitinib/wales/');
           const status = alt.split(': ')[1].split('.')[0];
-          assert.ok(await badge.getByText(status).first().isVisible(), status);
+          await badge.getByRole('button', { name: status }).first().waitFor();
         });
       },
     );
