@@ -209,12 +209,12 @@ function radio(kind) {
   return label;
 }
 
-function recipe({ recipe: name }) {
+function recipe({ id, recipe, recipeName = 'How it is set up, with the files to install' }) {
   const paragraph = document.createElement('p');
-  if (name) {
+  if (recipe) {
     const link = document.createElement('a');
-    link.href = `platforms.html#${name}`;
-    link.append(`How it is set up, with the file to install`);
+    link.href = `platforms.html#${id}`;
+    link.append(recipeName);
     paragraph.append(link);
   }
   return paragraph;
@@ -253,7 +253,7 @@ async function show() {
           box(
             'Content-Security-Policy, where you have one',
             policy,
-            'Where the files stand on your own host, “self” in quotation marks is enough.',
+            "Where the files stand on your page's own host, write 'self' in place of the address.",
           ),
         ]
       : []),

@@ -11,7 +11,9 @@ export const platforms = [
     name: 'My own HTML page',
     keeps: 'all',
     forms: ['element', 'frame'],
-    note: 'Paste it where the widget should stand. A second widget on the page needs no second script line.',
+    recipe: 'nhsuk-frontend',
+    recipeName: 'A page made with nhsuk-frontend, under a strict policy',
+    note: 'Paste it where the widget should stand.',
   },
   {
     id: 'wordpress-plugin',
@@ -80,7 +82,7 @@ export const forms = {
   element: {
     name: 'Widget',
     drawn: true,
-    says: 'The tag with the answer inside it as plain text, and the script that draws it.',
+    says: 'The tag with the answer inside it as plain text, and the script that draws it. A page needs the script line once.',
   },
   'element-by-recipe': {
     name: 'Widget, after the recipe',
