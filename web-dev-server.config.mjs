@@ -1,5 +1,5 @@
-/** `npm start`: the address that it prints leads to the demo. */
+/** `npm start`: the address that it prints leads to the site. */
 export default {
   rootDir: '.',
-  middleware: [(context, next) => (context.path === '/' ? context.redirect('/demo/') : next())],
+  middleware: [(context, next) => (context.path === '/' ? context.redirect('/dist/site/') : next())],
 };

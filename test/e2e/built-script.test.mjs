@@ -11,7 +11,7 @@ import { whenIdle } from '../support/engines.mjs';
 import { words } from '../support/words.mjs';
 
 const script = readFileSync('dist/jak-widgets.js', 'utf8');
-const demo = readFileSync('demo/index.html', 'utf8');
+const demo = readFileSync('demo/examples.html', 'utf8');
 
 let server;
 let browser;

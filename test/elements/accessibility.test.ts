@@ -4,7 +4,7 @@ import { violations } from '../support/axe.js';
 import { byRole, drawn, freezeClock, html, nameOf, show } from '../support/helpers.js';
 
 /** Every named example of the demo, as a partner would write it. */
-const page = new DOMParser().parseFromString(await (await fetch('/demo/index.html')).text(), 'text/html');
+const page = new DOMParser().parseFromString(await (await fetch('/demo/examples.html')).text(), 'text/html');
 const examples = [...page.querySelectorAll('section')].map((section) => ({
   name: section.id,
   element: section.querySelector(':scope > :not(h2)')!,

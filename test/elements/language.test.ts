@@ -223,7 +223,7 @@ describe('no English is left in a Welsh element', () => {
     /^[\s,.:;()]*((baricitinib|deuruxolitinib|ritlecitinib|Olumiant|Leqselvi|Litfulo|NICE|JAK|HIV|TA\d+|SMC\d+|alopecia areata|Signal)[\s,.:;()\d]*)+$/i;
 
   it('in any demo section', async () => {
-    const page = new DOMParser().parseFromString(await (await fetch('/demo/index.html')).text(), 'text/html');
+    const page = new DOMParser().parseFromString(await (await fetch('/demo/examples.html')).text(), 'text/html');
     const said = new Set<string>();
     for (const section of page.querySelectorAll('section')) {
       const example = section.querySelector(':scope > :not(h2)')!;

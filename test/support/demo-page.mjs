@@ -7,7 +7,7 @@ import { chromium, flags } from './browser.mjs';
 import { probes } from './probes.mjs';
 import { whenIdle } from './engines.mjs';
 
-const demo = readFileSync('demo/index.html', 'utf8').replace('../dist/', '/');
+const demo = readFileSync('demo/examples.html', 'utf8').replace('../dist/', '/');
 const ours = readFileSync('dist/jak-widgets.js', 'utf8');
 
 export const days = { current: '2026-11-21', stale: '2027-03-01', expired: '2027-12-01' };

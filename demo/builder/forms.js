@@ -1,0 +1,80 @@
+/**
+ * The forms in which a widget is pasted, each a function from text to text. What a form says about medicines is handed
+ * in: it comes from `dist/static/`. All markup is well-formed XML as well, because feeds and mailers read it so.
+ *
+ * @typedef {{ tag: string, drug?: string, nation?: string, lang: string, level?: string, compact?: boolean }} Widget
+ * @typedef {{ base: string, version: string, integrity: string, pinned: boolean }} Host  `base` ends in a slash.
+ */
+
+const escape = (text) =>
+  text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;').replace(/"/g, '&quot;');
+
+/** @param pairs Name and value; a pair without a value is left out. */
+const attributes = (pairs) =>
+  pairs
+    .filter(([, value]) => value !== undefined && value !== false)
+    .map(([name, value]) => ` ${name}="${value === true ? '' : escape(value)}"`)
+    .join('');
+
+/** @param {Widget} widget */
+const asked = ({ drug, nation, level, compact, lang }) => [
+  ['drug', drug || undefined],
+  ['nation', nation || undefined],
+  ['compact', Boolean(compact && nation)],
+  ['heading-level', level && level !== '3' ? level : undefined],
+  ['lang', lang],
+];
+
+/** Where the page of a widget is, below `static/`. @param {Widget} widget */
+export const pathOf = ({ lang, tag, drug, nation }) => [lang, tag, drug, nation].filter(Boolean).join('/') + '/';
+
+/** @param {Host} host */
+export const addressOf = (host, widget) => `${host.base}static/${pathOf(widget)}`;
+
+/** Pinned: this version and no other, held by its hash. Evergreen: always the newest. @param {Host} host */
+export const script = ({ base, version, integrity, pinned }, file = 'jak-widgets.js') =>
+  pinned
+    ? `<script src="${escape(base)}${version}/${file}" integrity="${escape(integrity)}" crossorigin="anonymous" defer=""></script>`
+    : `<script src="${escape(base)}${file}" defer=""></script>`;
+
+/** The tag with its answer inside. @param {Widget} widget @param {string} content Markup. */
+export const element = (widget, content) =>
+  widget.compact && widget.nation
+    ? `<${widget.tag}${attributes(asked(widget))}>${content.trim()}</${widget.tag}>`
+    : `<${widget.tag}${attributes(asked(widget))}>\n${content.trim()}\n</${widget.tag}>`;
+
+/** For the WordPress plug-in. @param {Widget} widget */
+export const shortcode = (widget) =>
+  `[jak_widget${attributes([['element', widget.tag], ...asked(widget)]).replace('compact=""', 'compact="compact"')}]`;
+
+/** What the build wrote names the address that it was built for. */
+export const rebase = (text, from, to) => text.replaceAll(from, to);
+
+/** @param {{ address: string, title: string, lang: string }} about */
+export const link = ({ address, title, lang }) =>
+  `<a href="${escape(address)}" hreflang="${escape(lang)}">${escape(title)}</a>`;
+
+/** A link that is a paragraph by itself: what a page can turn into a widget by asking for it. */
+export const paragraph = (about) => `<p>${link(about)}</p>`;
+
+/** @param {{ address: string, title: string, height: number }} about */
+export const frame = ({ address, title, height }) =>
+  `<iframe src="${escape(address)}" title="${escape(title)}" width="100%" height="${height}" loading="lazy"` +
+  ` sandbox="allow-scripts allow-popups allow-popups-to-escape-sandbox"></iframe>`;
+
+/** @param {{ address: string, alt: string, width: string, height: string }} about */
+export const picture = ({ address, alt, width, height }) =>
+  `<p><a href="${escape(address)}"><img src="${escape(address)}badge.png" alt="${escape(alt)}"` +
+  ` width="${escape(width)}" height="${escape(height)}" /></a></p>`;
+
+/** What a page's Content-Security-Policy must allow for a form, a directive on each line. */
+export function policy(form, base) {
+  const { origin } = new URL(base);
+  const needs = {
+    element: [`script-src ${origin}`, 'trusted-types jak-widgets'],
+    frame: [`frame-src ${origin}`, `script-src ${origin}`],
+    picture: [`img-src ${origin}`],
+  };
+  needs['element-by-recipe'] = needs.shortcode = needs.element;
+  return (needs[form] ?? []).map((line) => `${line};`).join('\n');
+}
