@@ -49,8 +49,8 @@ after(async () => {
 
 const addressOf = (name) => `http://localhost:${server.config.port}/dist/site/partners/${name}.html`;
 
-/** Opens a page and gives it to `look`. It may say nothing in the console, and ask no other host. */
-async function open(name, { width = 1100, ...options }, look) {
+/** Opens a page and gives it to `look`. It may say nothing in the console but what is expected, and ask no other host. */
+async function open(name, { width = 1100, expect, ...options }, look) {
   const context = await browser.newContext({ viewport: { width, height: 800 }, ...options });
   await context.addInitScript(probes);
   const page = await context.newPage();
@@ -68,7 +68,7 @@ async function open(name, { width = 1100, ...options }, look) {
     const response = await page.goto(addressOf(name), { waitUntil: 'load' });
     if (options.javaScriptEnabled !== false) await page.evaluate(`(${whenIdle})()`);
     const result = await look(page, response);
-    none(said);
+    none(said.filter((line) => !expect?.test(line)));
     return result;
   } finally {
     await context.close();
@@ -93,8 +93,8 @@ async function findings() {
   });
   const unsure = incomplete
     .filter(({ id }) => id === 'color-contrast')
-    // Axe does not measure text in drawings.
-    .map((result) => ({ ...result, nodes: result.nodes.filter(({ element }) => element.localName !== 'text') }));
+    // What the page itself writes; `access.test.mjs` measures what is drawn, on a ground that axe can tell.
+    .map((result) => ({ ...result, nodes: result.nodes.filter(({ element }) => element.getRootNode() === document) }));
   return [...violations, ...unsure].flatMap(({ id, nodes }) =>
     nodes.map(
       ({ element, any, all }) =>
@@ -111,7 +111,9 @@ for (const name of names) {
         assert.deepEqual(await page.evaluate(drawn, selector), widgets);
         const silent = await page.evaluate(
           ([list, text]) =>
+            // A compact badge tells its day when it is opened.
             [...document.querySelectorAll(list)]
+              .filter((element) => !element.hasAttribute('compact'))
               .filter(({ shadowRoot }) => !shadowRoot.textContent.replace(/\s+/g, ' ').includes(text))
               .map(({ localName }) => localName),
           [selector, says],
@@ -150,7 +152,7 @@ for (const name of names) {
             const wide = await page.evaluate(() => {
               const { scrollWidth, clientWidth } = document.documentElement;
               const beyond = [...document.body.querySelectorAll('*')].filter(
-                (element) => element.getBoundingClientRect().right > clientWidth + 1 && element.checkVisibility(),
+                (element) => element.getBoundingClientRect().right > clientWidth + 1 && !element.closest('thead'),
               );
               return [
                 ...(scrollWidth > clientWidth ? [`${scrollWidth} px`] : []),
@@ -170,22 +172,19 @@ describe('the clinic', () => {
     it(`${name} comes with a strict policy`, async () => {
       await open(name, {}, (_, response) => assert.equal(response.headers()['content-security-policy'], policy));
     });
-    it(`${name} breaks it where something is not allowed`, async () => {
-      await open(name, {}, async (page) => {
+    it(`${name} is held to it by the browser`, async () => {
+      // Inline style is what a widget would break a strict policy with; the console says it too.
+      await open(name, { expect: /style-src/ }, async (page) => {
         const refused = await page.evaluate(
           () =>
             new Promise((resolve) => {
               document.addEventListener('securitypolicyviolation', ({ effectiveDirective }) =>
                 resolve(effectiveDirective),
               );
-              // Inline style is what a widget would break a strict policy with.
               document.body.setAttribute('style', 'color: red');
             }),
         );
-        assert.match(refused, /^style-src/);
-      }).catch((error) => {
-        // The console says it too, as it must.
-        if (!/style-src/.test(error.message)) throw error;
+        assert.equal(refused, 'style-src-attr');
       });
     });
   }
@@ -198,8 +197,8 @@ describe('the clinic', () => {
         .locator(selector)
         .evaluateAll((all) => all.map(({ shadowRoot }) => shadowRoot.textContent));
       for (const text of texts) {
-        assert.match(text, /GIG|clinig/);
-        assert.doesNotMatch(text, /Facts checked|Recommended for NHS use/);
+        assert.match(text, /Cymru|Lloegr|Gwiriwyd/);
+        assert.doesNotMatch(text, /Facts checked|Before you start|Recommended for|Reported as/);
       }
     });
   });
