@@ -1,0 +1,6 @@
+from django.apps import AppConfig
+
+
+class JakWidgetsConfig(AppConfig):
+    name = "jak_widgets"
+    verbose_name = "JAK widgets"
