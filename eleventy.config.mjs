@@ -2,7 +2,7 @@
  * The documentation site: `demo/site/` becomes `dist/site/`, beside the script and the static forms that its pages show.
  * Every page is in one folder and every link relative, so that `dist/` can be served at any address.
  */
-import { readFileSync } from 'node:fs';
+import { readFileSync, rmSync } from 'node:fs';
 import { RenderPlugin } from '@11ty/eleventy';
 
 const read = (path) => readFileSync(path, 'utf8');
@@ -11,6 +11,10 @@ const read = (path) => readFileSync(path, 'utf8');
 const pages = { 'TRANSLATING.md': '#translating', 'CONTRIBUTING.md': '#contributing', 'SECURITY.md': 'hosting.html' };
 
 export default function (eleventy) {
+  // A page that is no longer made is no longer there.
+  eleventy.on('eleventy.before', ({ runMode }) => {
+    if (runMode === 'build') rmSync('dist/site', { recursive: true, force: true });
+  });
   eleventy.addPlugin(RenderPlugin);
   eleventy.addWatchTarget('demo/builder/');
   eleventy.addPassthroughCopy({ 'demo/builder': 'builder', 'demo/site/site.css': 'site.css' });
