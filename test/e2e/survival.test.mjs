@@ -13,6 +13,7 @@ import rehypeSanitize from 'rehype-sanitize';
 import rehypeStringify from 'rehype-stringify';
 import sanitizeHtml from 'sanitize-html';
 import { unified } from 'unified';
+import { platforms } from '../../demo/builder/platforms.js';
 import { engines } from '../support/engines.mjs';
 import { autop, hasWordPress, kses } from '../support/wordpress.mjs';
 
@@ -138,4 +139,21 @@ describe('what is left of what is pasted', () => {
       });
     });
   }
+});
+
+/** The builder's names of forms that are pasted as text. */
+const offered = { quote: 'quotation', link: 'link', text: 'text', picture: 'picture', frame: 'frame' };
+
+describe('what the builder offers', () => {
+  // The filter of WordPress keeps less than that of any other platform here whose filter we know.
+  const left = Object.fromEntries(Object.keys(pasted).map((name, index) => [name, expected.wp_kses_post[index]]));
+  for (const { id, keeps, forms } of platforms.filter(({ keeps }) => keeps === 'text')) {
+    for (const form of forms.filter((name) => offered[name])) {
+      it(`${id}: ${form} is not lost, because the platform keeps ${keeps}`, () =>
+        assert.notEqual(left[offered[form]], 'nothing'));
+    }
+  }
+  it('nothing but an address where that is all that a platform keeps', () => {
+    for (const { keeps, forms } of platforms) if (keeps === 'address') assert.deepEqual(forms, ['address']);
+  });
 });
