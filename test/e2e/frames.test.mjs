@@ -1,5 +1,6 @@
 /** Our pages in a partner's frames: as high as what they hold, and read where no script may run. In each engine. */
 import assert from 'node:assert/strict';
+import { spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { after, before, describe, it } from 'node:test';
 import { engines } from '../support/engines.mjs';
@@ -66,6 +67,13 @@ before(async () => (server = await serve(pages, { ...files, '/frame.js': readFil
 after(() => server.close());
 
 describe('frame.js', () => {
+  it('has pages as high as oembed.json says', { timeout: 180_000 }, () => {
+    const { status, stdout } = spawnSync(process.execPath, ['scripts/static/heights.mjs', '--check'], {
+      encoding: 'utf8',
+    });
+    assert.equal(status, 0, stdout);
+  });
+
   it('is smaller than 1 kB', () => assert.ok(readFileSync('dist/frame.js').length < 1000));
 });
 

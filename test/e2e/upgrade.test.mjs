@@ -77,7 +77,7 @@ for (const { name, start, here } of engines) {
       await engine.open(server.address('clobbered'));
       const said = await engine.run('() => window.said');
       assert.ok(
-        said.every((line) => /\\[jak-widgets\\] links were left as they are/.test(line)),
+        said.every((line) => /\[jak-widgets\] links were left as they are/.test(line)),
         String(said),
       );
       assert.ok(
