@@ -13,7 +13,10 @@ const paths = [
   'en/baseline-checklist/',
 ];
 const files = Object.fromEntries(
-  paths.map((path) => [`/static/${path}index.html`, readFileSync(`dist/static/${path}index.html`, 'utf8')]),
+  ['static/frame.css', 'frame.js', ...paths.map((path) => `static/${path}index.html`)].map((path) => [
+    `/${path}`,
+    readFileSync(`dist/${path}`, 'utf8'),
+  ]),
 );
 const framed = (path, attributes = '') =>
   `<iframe src="/static/${path}index.html" title="facts" width="100%" height="150" ${attributes}></iframe>`;
@@ -63,7 +66,7 @@ const press = `(tag) => {
 }`;
 
 let server;
-before(async () => (server = await serve(pages, { ...files, '/frame.js': readFileSync('dist/frame.js', 'utf8') })));
+before(async () => (server = await serve(pages, files)));
 after(() => server.close());
 
 describe('frame.js', () => {
