@@ -9,6 +9,16 @@ import {
 import { warnOnce } from './shared/warn.js';
 import { tags, type Tag } from './tags.js';
 
+/** The class of each element. */
+export const elements: Readonly<Record<Tag, CustomElementConstructor>> = {
+  'baseline-checklist': BaselineChecklist,
+  'jak-drug-card': JakDrugCard,
+  'jak-explainer': JakExplainer,
+  'nhs-status-badge': NhsStatusBadge,
+  'nhs-status-history': NhsStatusHistory,
+  'treatment-choice': TreatmentChoice,
+};
+
 /**
  * Makes what a page sets on an element miss our methods and Lit's: libraries that extend elements know names such as
  * `update`, and a status must not stop following its attributes for it.
@@ -26,14 +36,6 @@ function keepMethods({ prototype }: CustomElementConstructor): void {
 
 /** Defines every element under its own tag. A tag that is taken, or that the page refuses, costs a warning, not the other tags. */
 export function defineAll(registry: CustomElementRegistry): void {
-  const elements: Record<Tag, CustomElementConstructor> = {
-    'baseline-checklist': BaselineChecklist,
-    'jak-drug-card': JakDrugCard,
-    'jak-explainer': JakExplainer,
-    'nhs-status-badge': NhsStatusBadge,
-    'nhs-status-history': NhsStatusHistory,
-    'treatment-choice': TreatmentChoice,
-  };
   for (const tag of tags) {
     const element = elements[tag];
     try {

@@ -1,19 +1,21 @@
 /**
- * Turns links and quotations that a page holds into elements, where the page asks for it with `data-jak-upgrade` on the
- * script tag: the forms that outlive a sanitiser. What they held stays inside the element, as its own content.
+ * Turns links and quotations of ours into elements, where the page asks for it with `data-jak-upgrade` on the script tag:
+ * the forms that outlive a sanitiser. What they held stays inside the element, as its own content.
  */
 import { medicineIds, nations } from '../data/index.js';
 import { warnOnce } from './shared/warn.js';
 import { tags } from './tags.js';
 
+const address = /\/static\/(en|cy)\/([a-z-]+)((?:\/[a-z-]+)*)\/(?:index\.html)?$/;
+
 /** What the address of a static form says: `…/static/en/jak-drug-card/ritlecitinib/england/`. */
-function elementFor(address: string): HTMLElement | undefined {
-  const [, path] = /\/static\/([a-z/-]+)\/(?:index\.html)?(?:[?#].*)?$/.exec(address) ?? [];
-  const [lang, tag, ...values] = path?.split('/') ?? [];
-  if (!lang || !tags.some((known) => known === tag)) return undefined;
-  const element = document.createElement(tag!);
+function elementFor({ pathname }: HTMLAnchorElement): HTMLElement | undefined {
+  const [, lang, name, rest = ''] = address.exec(pathname) ?? [];
+  const tag = tags.find((known) => known === name);
+  if (!lang || !tag) return undefined;
+  const element = document.createElement(tag);
   element.lang = lang;
-  for (const value of values) {
+  for (const value of rest.split('/').slice(1)) {
     if (medicineIds.some((medicine) => medicine === value)) element.setAttribute('drug', value);
     else if (nations.some((nation) => nation === value)) element.setAttribute('nation', value);
     else return undefined;
@@ -21,19 +23,21 @@ function elementFor(address: string): HTMLElement | undefined {
   return element;
 }
 
-/** A quotation as a whole; a link that is a paragraph by itself; any other link is part of somebody's sentence. */
-function formOf(link: Element): Element | undefined {
-  const quotation = link.closest('blockquote');
-  if (quotation) return quotation;
+/** A paragraph that holds the link alone, or the quotation that ends with one. Any other link is part of what somebody wrote. */
+function formOf(link: HTMLAnchorElement): Element | undefined {
   const paragraph = link.closest('p');
-  return paragraph?.textContent.trim() === link.textContent.trim() ? paragraph : undefined;
+  // Inside a tag of ours it is that element's own content.
+  if (!paragraph || link.closest(tags.join())) return undefined;
+  if (paragraph.childElementCount > 1 || paragraph.textContent.trim() !== link.textContent.trim()) return undefined;
+  const quotation = link.closest('blockquote');
+  return quotation ? (quotation.lastElementChild === paragraph ? quotation : undefined) : paragraph;
 }
 
-export function upgradeForms(): void {
-  for (const link of window.document.querySelectorAll('a[href*="/static/"]')) {
+function upgradeForms(page: Document): void {
+  for (const link of page.querySelectorAll<HTMLAnchorElement>('a[href*="/static/"]')) {
     const form = formOf(link);
-    const element = form && elementFor((link as HTMLAnchorElement).href);
-    if (!form?.isConnected || !element) continue;
+    const element = form && elementFor(link);
+    if (!element) continue;
     form.replaceWith(element);
     element.append(form);
   }
@@ -41,12 +45,12 @@ export function upgradeForms(): void {
 
 /** Once the page is whole. */
 export function upgradeWhereAsked(): void {
-  if (window.document.readyState === 'loading') addEventListener('DOMContentLoaded', upgradeWhereAsked, { once: true });
-  else if (window.document.querySelector('script[data-jak-upgrade]')) {
-    try {
-      upgradeForms();
-    } catch (error) {
-      warnOnce(`links not turned into elements: ${String(error)}`);
-    }
+  const page = window.document;
+  try {
+    if (page.readyState === 'loading') addEventListener('DOMContentLoaded', upgradeWhereAsked, { once: true });
+    else if (page.querySelector('script[data-jak-upgrade]')) upgradeForms(page);
+  } catch (error) {
+    // A page may have an element that is called like what is asked of it here.
+    warnOnce(`links were left as they are: ${String(error)}`);
   }
 }

@@ -6,8 +6,11 @@ import type { Element, Nodes } from 'hast';
 import { select } from 'hast-util-select';
 import { html, type TemplateResult } from 'lit';
 import { ifDefined } from 'lit/directives/if-defined.js';
-import * as elements from '../../src/elements.js';
-import type { Form, Tag } from './forms.js';
+import { elements } from '../../src/define-all.js';
+import { welsh } from '../../src/locales/cy.js';
+import { addLanguage } from '../../src/shared/locale.js';
+import { tags, type Tag } from '../../src/tags.js';
+import type { Form } from './forms.js';
 
 const templates: Record<Tag, (form: Form) => TemplateResult> = {
   'baseline-checklist': ({ drug, lang }) =>
@@ -25,13 +28,8 @@ const templates: Record<Tag, (form: Form) => TemplateResult> = {
 
 /** Defines the elements for the server renderer, which knows no `HTMLElement` to guard. */
 export function defineForServer(): void {
-  elements.addLanguage(elements.welsh);
-  customElements.define('baseline-checklist', elements.BaselineChecklist);
-  customElements.define('jak-drug-card', elements.JakDrugCard);
-  customElements.define('jak-explainer', elements.JakExplainer);
-  customElements.define('nhs-status-badge', elements.NhsStatusBadge);
-  customElements.define('nhs-status-history', elements.NhsStatusHistory);
-  customElements.define('treatment-choice', elements.TreatmentChoice);
+  addLanguage(welsh);
+  for (const tag of tags) customElements.define(tag, elements[tag]);
 }
 
 /** What Lit leaves for itself. */

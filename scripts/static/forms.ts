@@ -2,8 +2,6 @@
 import { medicineIds, nations, type MedicineId, type Nation } from '../../data/index.js';
 import { tags, type Tag } from '../../src/tags.js';
 
-export { tags, type Tag };
-
 export interface Form {
   readonly tag: Tag;
   readonly lang: 'en' | 'cy';

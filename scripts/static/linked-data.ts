@@ -5,10 +5,22 @@ import { toString } from 'hast-util-to-string';
 import { dataset, medicineIds, medicines } from '../../data/index.js';
 import type { About } from './pages.js';
 
+/** The text of each paragraph, heading and item, without the numbers of the sources. */
+function lines(nodes: readonly ElementContent[]): string[] {
+  const blocks = { type: 'root' as const, children: [...nodes] };
+  return selectAll('h2, h3, h4, h5, h6, p, li:not(:has(p))', blocks).map((block) =>
+    toString(block)
+      .replace(/\[[\d, ]+\]/g, '')
+      .replace(/\s+/g, ' ')
+      .trim(),
+  );
+}
+
 /** @param content The plain text of the form, with its sources. */
 export function linkedData({ form, base, path, title }: About, content: ElementContent[]): object {
-  // The list before the last, which says who made this.
-  const notes = content.at(-2);
+  // The list before the last, which says who made this; a form without sources has none.
+  const before = content.at(-2);
+  const notes = before?.type === 'element' && before.tagName === 'ol' ? before : undefined;
   return {
     '@context': 'https://schema.org',
     '@type': 'MedicalWebPage',
@@ -24,8 +36,8 @@ export function linkedData({ form, base, path, title }: About, content: ElementC
       nonProprietaryName: id,
       proprietaryName: medicines[id].brand,
     })),
-    text: content.map((block) => toString(block).replace(/\s+/g, ' ').trim()).join('\n'),
-    citation: (notes?.type === 'element' && notes.tagName === 'ol' ? selectAll('li > a', notes) : []).map((link) => ({
+    text: lines(content.slice(0, notes ? -2 : -1)).join('\n'),
+    citation: (notes ? selectAll('li > a', notes) : []).map((link) => ({
       '@type': 'WebPage',
       name: toString(link),
       url: link.properties.href,

@@ -20,7 +20,8 @@ const addressOf = ({ base, path }: About): string => `${base}static/${path}`;
  * A page that is read without script: the element's own drawing as a declarative shadow root, and below it, for browsers
  * that know no such thing, the plain text.
  */
-export function framePage({ form, path, title }: About, element: string): string {
+export function framePage(about: About, element: string): string {
+  const { form, path, title } = about;
   const up = '../'.repeat(path.split('/').length);
   return `<!doctype html>
 <html lang="${form.lang}">
@@ -29,10 +30,10 @@ export function framePage({ form, path, title }: About, element: string): string
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <title>${escape(title)}</title>
 <link rel="icon" href="data:,">
-<link rel="alternate" type="application/json+oembed" href="oembed.json" title="${escape(title)}">
+<link rel="alternate" type="application/json+oembed" href="${escape(addressOf(about))}oembed.json" title="${escape(title)}">
 <link rel="alternate" type="application/ld+json" href="facts.jsonld">
 <base target="_blank">
-<style>:root{color-scheme:light dark}body{margin:0}</style>
+<link rel="stylesheet" href="${up}static/frame.css">
 <script src="${up}jak-widgets.js" defer></script>
 <script src="${up}frame.js" defer></script>
 </head>
@@ -42,6 +43,9 @@ ${element}
 </html>
 `;
 }
+
+/** Of such a page, in a file of its own: its host may forbid any other. */
+export const frameStyles = ':root{color-scheme:light dark}\nbody{margin:0}\n';
 
 /** @param fragment The plain text of the form. */
 export const quotation = (about: About, fragment: string): string =>

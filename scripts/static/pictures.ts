@@ -5,6 +5,7 @@ import { Resvg } from '@resvg/resvg-js';
 import satori from 'satori';
 import type { Access } from '../../data/index.js';
 import { shapes } from '../../src/shared/render/status.js';
+import { tokenStyles } from '../../src/shared/styles/tokens.styles.js';
 import type { About } from './pages.js';
 import { altOf, answersOf, asAt, type Answer, titleOf } from './words.js';
 
@@ -15,14 +16,15 @@ const fonts = [
   { name: 'DejaVu Sans', weight: 700 as const, data: font('DejaVuSans-Bold') },
 ];
 
-/** The colours of the elements on a light ground. */
-const ink = '#1b2326';
-const muted = '#4a5659';
-const tones: Record<Access, string> = {
-  nhs: '#1d6744',
-  'not-nhs': '#943010',
-  undecided: '#765000',
-  unconfirmed: '#765000',
+/** A colour of the elements on a light ground. */
+const colour = (name: string): string => new RegExp(`--${name}: light-dark\\((#\\w+)`).exec(tokenStyles.cssText)![1]!;
+const ink = colour('ink');
+const muted = colour('muted');
+const colours: Record<Access, string> = {
+  nhs: colour('nhs'),
+  'not-nhs': colour('not-nhs'),
+  undecided: colour('unsure'),
+  unconfirmed: colour('unsure'),
   'none-recorded': muted,
   'not-licensed-yet': muted,
 };
@@ -44,7 +46,7 @@ const icon = (shape: Access): Node => ({
     viewBox: '0 0 20 20',
     children: {
       type: 'path',
-      props: { d: shapes[shape], fill: 'none', stroke: tones[shape], 'stroke-width': 2 },
+      props: { d: shapes[shape], fill: 'none', stroke: colours[shape], 'stroke-width': 2 },
     },
   },
 });
@@ -53,7 +55,7 @@ const row = ({ place, outcome, shape }: Answer): Node =>
   box(
     { gap: 8, alignItems: 'flex-start', marginTop: 8 },
     icon(shape),
-    box({ flexDirection: 'column', flex: 1 }, box({ fontWeight: 700, color: tones[shape] }, `${place}: ${outcome}`)),
+    box({ flexDirection: 'column', flex: 1 }, box({ fontWeight: 700, color: colours[shape] }, `${place}: ${outcome}`)),
   );
 
 /** @returns The files of the picture: paths instead of letters, so that it looks alike without our font. */

@@ -7,30 +7,37 @@ import { select, selectAll } from 'hast-util-select';
 import { toString } from 'hast-util-to-string';
 import type { Node } from 'unist';
 import { remove } from 'unist-util-remove';
-import type { Tag } from './forms.js';
+import type { Tag } from '../../src/tags.js';
 
-/** What a fold holds; of the last, which has the sources and who made this, what it is called. */
-const folded = '.fold:not([open]) > :not(summary)';
-const lastFold = 'details:has(> .references) > summary';
-/** A fold without an answer of its own tells nothing. */
-const unanswered = '.fold > summary:not(:has(> * + *))';
 /** What has a meaning only where it can be pressed, drawn or filled in. */
 const controls =
   'style, svg, button, input, select, textarea, fieldset, label:has(textarea), [popover], .actions, .paper';
+/** The last fold has the sources and who made this. */
+const lastFold = 'details:has(> .references) > summary';
+/** The short answer of what stands open below it. */
+const answers = '.fold > summary > span';
 
-/** What is left out of each element, in turn. What badge and history fold is short: it stays. */
+/**
+ * What is left out of each element. A fold is left out whole or kept whole: its short answer alone would stand without
+ * its sources, and a benefit could be kept where a harm is not.
+ */
 const leftOut: Record<Tag, readonly string[]> = {
-  'baseline-checklist': ['li details > :not(summary), summary > span, form > p', lastFold],
-  // Risks and pregnancy stand open with all that they fold; their answer would say the same again.
-  'jak-drug-card': [folded, unanswered, '.others, .told > .fold > summary > span', lastFold],
-  'jak-explainer': [folded, unanswered, lastFold],
+  'baseline-checklist': ['summary > span, form > p', lastFold],
+  // The three panels, what stands open (risks and pregnancy), and what is not known.
+  'jak-drug-card': ['details.fold:not([open]), .others', answers, lastFold],
+  'jak-explainer': [answers, lastFold],
   'nhs-status-badge': ['summary .meta', lastFold],
   'nhs-status-history': [lastFold],
-  'treatment-choice': ['.step:not([open])', folded, unanswered, '.step > summary .meta, fieldset + p > span', lastFold],
+  'treatment-choice': [
+    '#step-matters, #step-sheet, #step-compare .fold, td details, thead, .one-question, details:has(> .pick)',
+    '.step > summary .meta, fieldset + p > span',
+    answers,
+    lastFold,
+  ],
 };
 
 /** What a page without our styles and script reads well. */
-const kept = new Set('h2 h3 h4 h5 h6 p ul ol li dl dt dd strong em a table thead tbody tr th td caption'.split(' '));
+const kept = new Set('h2 h3 h4 h5 h6 p ul ol li dl dt dd strong em a'.split(' '));
 const inline = new Set('a strong em span label'.split(' '));
 
 const isElement = (node: Nodes): node is Element => node.type === 'element';
@@ -48,6 +55,8 @@ const element = (tagName: string, children: ElementContent[], properties: Elemen
 });
 const text = (value: string): Text => ({ type: 'text', value });
 
+const isPair = (node: ElementContent): node is Element => isElement(node) && hasClass(node, 'pair');
+
 /** Text beside blocks becomes paragraphs; the number of a source alone belongs to what stands before it. */
 function inParagraphs(nodes: readonly ElementContent[]): ElementContent[] {
   const blocks: ElementContent[] = [];
@@ -63,7 +72,11 @@ function inParagraphs(nodes: readonly ElementContent[]): ElementContent[] {
     if (isInline(node)) line.push(node);
     else {
       end();
-      blocks.push(node);
+      const before = blocks.at(-1);
+      // Two groups of a trial and what is told of both are one sentence.
+      if (before && isPair(before) && isElement(node))
+        blocks[blocks.length - 1] = element('p', [...before.children, text(', '), ...node.children]);
+      else blocks.push(node);
     }
   }
   end();
@@ -85,6 +98,18 @@ function tidy(children: readonly ElementContent[], isBlock: boolean): ElementCon
   return tidied.filter((child) => child.type !== 'text' || child.value);
 }
 
+/** A question and the answer of each option, which the cell names: five columns would be too many for a phone. */
+function row({ children }: Element): ElementContent[] {
+  const [question, ...cells] = children.filter(isElement);
+  return [
+    element('h5', question!.children.flatMap(leaves)),
+    element(
+      'ul',
+      cells.map((cell) => element('li', inParagraphs(cell.children.flatMap(leaves)))),
+    ),
+  ];
+}
+
 /** What a node leaves. */
 function leaves(node: ElementContent): ElementContent[] {
   if (node.type === 'text') return [text(node.value.replace(/\s+/g, ' '))];
@@ -92,6 +117,17 @@ function leaves(node: ElementContent): ElementContent[] {
   if (isReference(node)) return [node];
   const inside = node.children.flatMap(leaves);
   const { href, hrefLang, lang, value } = node.properties;
+  if (node.tagName === 'tr') return row(node);
+  if (node.tagName === 'div' && hasClass(node, 'pair')) {
+    const groups = node.children.filter(isElement).map((group) => text(toString(group).replace(/\s+/g, ' ').trim()));
+    return [
+      element(
+        'p',
+        groups.flatMap((group, at) => (at ? [text(', '), group] : [group])),
+        { className: ['pair'] },
+      ),
+    ];
+  }
   if (node.tagName === 'span' && hasClass(node, 'pill')) return [element('strong', inside)];
   if (kept.has(node.tagName)) {
     if (inside.every(isBlank)) return [];
@@ -140,5 +176,7 @@ export function plain(drawn: Element): ElementContent[] {
     remove(root, (node) => out.has(node));
   }
   const content = inParagraphs(root.children.flatMap(leaves));
-  return renumber(content, [...new Set(content.flatMap(cited))]);
+  // In the order of the list, which is that of the element.
+  const used = [...new Set(content.flatMap(cited))].sort((one, other) => one - other);
+  return renumber(content, used);
 }

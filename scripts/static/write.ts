@@ -4,7 +4,7 @@
  *
  *   tsx scripts/static/write.ts [FOLDER]   FOLDER instead of `dist/`
  *
- * `JAK_BASE` is the address that `dist/` will be served at, with a slash at its end.
+ * `JAK_BASE` is the address that `dist/` will be served at.
  */
 import { createHash } from 'node:crypto';
 import { copyFileSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
@@ -15,13 +15,13 @@ import { defineForServer, draw } from './draw.js';
 import { forms, pathOf, type Form } from './forms.js';
 import heights from './heights.json' with { type: 'json' };
 import { linkedData } from './linked-data.js';
-import { embed, framePage, quotation } from './pages.js';
+import { embed, framePage, frameStyles, quotation } from './pages.js';
 import { pictures } from './pictures.js';
 import { plain } from './plain.js';
 import { altOf, titleOf } from './words.js';
 
 const [out = 'dist'] = process.argv.slice(2);
-const base = process.env.JAK_BASE ?? 'https://jak-widgets.example/';
+const base = (process.env.JAK_BASE ?? 'https://jak-widgets.example').replace(/\/*$/, '/');
 const { version } = JSON.parse(readFileSync('package.json', 'utf8')) as { version: string };
 
 // What stands still tells of the day on which the facts were checked, whenever it is written.
@@ -66,6 +66,8 @@ writeFileSync(
   json({ version, facts: dataset.version, checked: dataset.checked, base, forms: written }),
 );
 
+writeFileSync(`${out}/static/frame.css`, frameStyles);
+
 const integrity = (file: string): string =>
   `sha384-${createHash('sha384')
     .update(readFileSync(`dist/${file}`))
@@ -76,6 +78,6 @@ writeFileSync(
   json({ version, files: Object.fromEntries(scripts.map((file) => [file, integrity(file)])) }),
 );
 
-// Under its version a script stays what it is, whatever comes next.
+// For addresses that are pinned to a version: whoever hosts it publishes each version once.
 mkdirSync(`${out}/${version}`, { recursive: true });
 for (const file of scripts) copyFileSync(`dist/${file}`, `${out}/${version}/${file}`);

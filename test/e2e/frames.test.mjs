@@ -1,5 +1,6 @@
 /** Our pages in a partner's frames: as high as what they hold, and read where no script may run. In each engine. */
 import assert from 'node:assert/strict';
+import { spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { after, before, describe, it } from 'node:test';
 import { engines } from '../support/engines.mjs';
@@ -15,13 +16,21 @@ const files = Object.fromEntries(
   paths.map((path) => [`/static/${path}index.html`, readFileSync(`dist/static/${path}index.html`, 'utf8')]),
 );
 const framed = (path, attributes = '') =>
-  `<iframe src="/static/${path}index.html" title="facts" width="100%" height="150" frameborder="0" ${attributes}></iframe>`;
+  `<iframe src="/static/${path}index.html" title="facts" width="100%" height="150" ${attributes}></iframe>`;
 const scripts = '<script src="/frame.js"></script>';
 const pages = {
   ...Object.fromEntries(paths.map((path) => [path, { scripts, body: framed(path) }])),
   scripts: {
     scripts,
     body: paths.map((path) => framed(path, 'sandbox="allow-scripts"')).join('') + '<iframe title="other"></iframe>',
+  },
+  // As a reset has it, with the script after the frames, and a policy that takes no style of a page's own.
+  reset: {
+    head: '<style>* { box-sizing: border-box }</style>',
+    scripts: '',
+    body:
+      framed(paths[0]) +
+      '<script>addEventListener("load", () => { const late = document.createElement("script"); late.src = "/frame.js"; document.body.append(late); })</script>',
   },
   nothing: { scripts, body: framed(paths[1], 'sandbox') },
 };
@@ -58,6 +67,13 @@ before(async () => (server = await serve(pages, { ...files, '/frame.js': readFil
 after(() => server.close());
 
 describe('frame.js', () => {
+  it('has pages as high as oembed.json says', { timeout: 180_000 }, () => {
+    const { status, stdout } = spawnSync(process.execPath, ['scripts/static/heights.mjs', '--check'], {
+      encoding: 'utf8',
+    });
+    assert.equal(status, 0, stdout);
+  });
+
   it('is smaller than 1 kB', () => assert.ok(readFileSync('dist/frame.js').length < 1000));
 });
 
@@ -92,6 +108,18 @@ for (const { name, start, here } of engines) {
       });
     }
 
+    it('fits a frame that was there first, under a reset', { timeout: 60_000 }, async () => {
+      await engine.open(server.address('reset'));
+      await engine.run(`async () => {
+        const { style } = document.querySelector('iframe');
+        await new Promise((resolve) => {
+          const look = () => (style.height ? resolve() : requestAnimationFrame(look));
+          look();
+        });
+      }`);
+      await fits(0, 'late');
+    });
+
     it('fits each frame by itself, in a sandbox too, and believes no other', { timeout: 60_000 }, async () => {
       await engine.open(server.address('scripts'));
       const heights = await engine.run(`async () => {
@@ -101,13 +129,14 @@ for (const { name, start, here } of engines) {
           const look = () => (set() === ${paths.length} ? resolve() : requestAnimationFrame(look));
           look();
         });
-        postMessage({ jakWidgets: 'height', height: 7 }, '*');
-        frames.at(-1).contentWindow.parent.postMessage({ jakWidgets: 'height', height: 7 }, '*');
-        frames.at(-1).contentWindow.eval("parent.postMessage({ jakWidgets: 'height', height: -7 }, '*'); parent.postMessage(null, '*')");
+        postMessage({ jakWidgets: { height: 7 } }, '*');
+        for (const message of ['{ jakWidgets: { height: 777 } }', '{ jakWidgets: { height: 5n } }', '{ jakWidgets: null }', 'null', '5', '"text"'])
+          frames.at(-1).contentWindow.eval('parent.postMessage(' + message + ', "*")');
         await new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
         return frames.map(({ style }) => parseInt(style.height) || 0);
       }`);
-      assert.equal(heights.pop(), 0);
+      assert.equal(heights.pop(), 0, 'a frame that is not ours');
+      assert.deepEqual(await engine.run('() => window.said'), []);
       assert.ok(
         heights.every((height) => height > 100 && height !== 150),
         String(heights),

@@ -13,13 +13,23 @@ const body = `<main>
   <p id="sentence">See <a href="${address}en/nhs-status-badge/baricitinib/">the status</a> first.</p>
   <p id="unknown"><a href="${address}en/jak-drug-card/aspirin/">Aspirin</a></p>
   <p id="other"><a href="https://example.com/static/about/">About</a></p>
+  <p id="query"><a href="https://example.com/?u=/static/en/jak-explainer/">About</a></p>
+  <p id="picture"><a href="${address}en/jak-explainer/">JAK inhibitors</a><img src="data:," alt="" /></p>
+  <blockquote id="quoted"><p>I read <a href="${address}en/jak-explainer/">this</a>.</p><p>It helped.</p></blockquote>
+  <jak-explainer id="inside"><p><a href="${address}en/jak-explainer/">JAK inhibitors</a></p></jak-explainer>
 </main>`;
+const left = ['sentence', 'unknown', 'other', 'query', 'picture', 'quoted', 'inside'];
+const links = left.length + 2;
 const asked = '<script src="/jak-widgets.js" data-jak-upgrade></script>';
 const pages = {
   asked: { body, scripts: asked },
   deferred: { body, scripts: '<script src="/jak-widgets.js" defer data-jak-upgrade></script>' },
   'at the end': { body: body + asked, scripts: '' },
   'not asked': { body },
+  clobbered: {
+    body: '<img name="querySelector" alt="" />' + body,
+    scripts: '<script src="/jak-widgets.js" async></script>',
+  },
 };
 
 const found = `() => {
@@ -28,7 +38,7 @@ const found = `() => {
     elements: elements.map((element) => [element.localName, element.getAttribute('drug'), element.getAttribute('nation'), element.lang].join(' ')),
     drawn: elements.every(({ shadowRoot }) => shadowRoot?.querySelector('.root')),
     content: elements.map(({ firstElementChild }) => firstElementChild.localName),
-    left: ['sentence', 'unknown', 'other'].filter((id) => document.getElementById(id)?.parentElement.localName === 'main'),
+    left: ${JSON.stringify(left)}.filter((id) => document.getElementById(id)?.parentElement.localName === 'main'),
     links: document.querySelectorAll('main a[href*="/static/"]').length,
   };
 }`;
@@ -51,16 +61,28 @@ for (const { name, start, here } of engines) {
           elements: ['jak-drug-card ritlecitinib england en', 'nhs-status-badge ritlecitinib wales cy'],
           drawn: true,
           content: ['p', 'blockquote'],
-          left: ['sentence', 'unknown', 'other'],
-          links: 5,
+          left,
+          links,
         });
       });
     }
 
     it('not asked: a page stays as it was', async () => {
       await engine.open(server.address('not asked'));
-      const { elements, left, links } = await engine.run(found);
-      assert.deepEqual({ elements, left, links }, { elements: [], left: ['sentence', 'unknown', 'other'], links: 5 });
+      const seen = await engine.run(found);
+      assert.deepEqual([seen.elements, seen.left, seen.links], [[], left, links]);
+    });
+
+    it('a page with elements called like what is asked of it is told nothing but one line', async () => {
+      await engine.open(server.address('clobbered'));
+      const said = await engine.run('() => window.said');
+      assert.ok(
+        said.every((line) => /\[jak-widgets\] links were left as they are/.test(line)),
+        String(said),
+      );
+      assert.ok(
+        await engine.run(`() => !!document.getElementsByTagName('jak-explainer')[0].shadowRoot.querySelector('.root')`),
+      );
     });
   });
 }

@@ -6,6 +6,8 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, it } from 'node:test';
+import { fromHtml } from 'hast-util-from-html';
+import { select, selectAll } from 'hast-util-select';
 import { DOMParser, onErrorStopParsing } from '@xmldom/xmldom';
 import { dataset, sources, statusOn } from '../../data/index.ts';
 import { forms as expected, pathOf } from '../../scripts/static/forms.ts';
@@ -21,6 +23,35 @@ const parse = (text) =>
   new DOMParser({ onError: onErrorStopParsing }).parseFromString(`<div>${text}</div>`, 'application/xml');
 const elements = (tree, name) => [...tree.getElementsByTagName(name)];
 const addresses = new Set(Object.values(sources).map(({ url }) => new URL(url).href));
+
+/** What stands before the numbers of sources, and the addresses that the numbers lead to. */
+function pairs(text, address) {
+  const found = [...text.replace(/\s/g, '').matchAll(/([^[\]]{1,15})\[([\d,–]+)\]/g)];
+  return found.map(([, before, numbers]) => {
+    const all = numbers.split(',').flatMap((run) => {
+      const [from, to = from] = run.split('–').map(Number);
+      return Array.from({ length: to - from + 1 }, (_, index) => from + index);
+    });
+    return `${before}: ${all.map(address).sort().join(' ')}`;
+  });
+}
+/** What the element itself says and names, folded parts too. */
+function drawnPairs(markup) {
+  const { content } = select('template', fromHtml(markup, { fragment: true }));
+  const notes = new Map(
+    selectAll('.references > li', content).map((note) => [
+      Number(note.properties.value),
+      select('a', note).properties.href,
+    ]),
+  );
+  const text = (node) => {
+    if (node.type === 'text') return node.value;
+    if (/^(style|svg)$/.test(node.tagName)) return '';
+    const inside = node.children.map(text).join('');
+    return node.properties.className?.includes('ref') ? `[${inside}]` : inside;
+  };
+  return pairs(content.children.map(text).join(''), (number) => notes.get(number));
+}
 
 describe('static forms', () => {
   it('are there for every element, medicine, nation and language', () => {
@@ -56,6 +87,10 @@ describe('static forms', () => {
         assert.ok(addresses.has(new URL(link.getAttribute('href')).href), link.getAttribute('href'));
       }
 
+      const hrefs = notes.map((note) => elements(note, 'a')[0].getAttribute('href'));
+      const drawn = new Set(drawnPairs(file(path, 'element.html')));
+      for (const pair of pairs(text, (number) => hrefs[number - 1])) assert.ok(drawn.has(pair), `as drawn: ${pair}`);
+
       for (const element of elements(tree, '*')) {
         for (const { name } of [...element.attributes]) assert.match(name, /^(href|hreflang|lang)$/);
       }
@@ -66,8 +101,18 @@ describe('static forms', () => {
         );
       }
       if (tag === 'jak-drug-card') {
-        for (const line of [words.card.section['serious-risks'], words.card.section['how-well']])
+        // What it does to hair, what it can do to a person, and the deal, on every card; its risks whole.
+        for (const line of [
+          words.card.works.title,
+          words.card.harms.title,
+          words.card.section['serious-risks'],
+          words.card.section.pregnancy,
+        ])
           assert.ok(text.includes(line), line);
+      }
+      if (tag === 'treatment-choice') {
+        for (const question of Object.values(words.compare.question)) assert.ok(text.includes(question), question);
+        assert.ok(text.includes('116 123'));
       }
 
       const marked = [...file(path, 'element.html').matchAll(/<input[^>]* value="([^"]*)"[^>]* checked/g)].map(
@@ -82,7 +127,7 @@ describe('static forms', () => {
       const page = file(path, 'index.html');
       assert.ok(page.includes('<template shadowrootmode="open">'));
       assert.ok(page.includes(fragment.trim()));
-      assert.ok(page.includes('type="application/json+oembed" href="oembed.json"'));
+      assert.ok(page.includes(`type="application/json+oembed" href="${base}static/${path}oembed.json"`));
       assert.ok(file(path, 'quote.html').startsWith(`<blockquote cite="${base}static/${path}">${fragment.trim()}`));
       parse(file(path, 'quote.html'));
       const embed = JSON.parse(file(path, 'oembed.json'));
