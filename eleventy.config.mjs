@@ -2,8 +2,11 @@
  * The documentation site: `demo/site/` becomes `dist/site/`, beside the script and the static forms that its pages show.
  * Every page is in one folder and every link relative, so that `dist/` can be served at any address.
  */
-import { readFileSync, rmSync } from 'node:fs';
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname } from 'node:path';
 import { RenderPlugin } from '@11ty/eleventy';
+import recipes from './demo/site/_data/recipes.js';
+import { pack } from './scripts/recipes.mjs';
 
 const read = (path) => readFileSync(path, 'utf8');
 
@@ -19,7 +22,14 @@ export default function (eleventy) {
   eleventy.addWatchTarget('demo/builder/');
   eleventy.addPassthroughCopy({ 'demo/builder': 'builder', 'demo/site/site.css': 'site.css' });
   for (const file of ['site.js', 'theming.js']) eleventy.addPassthroughCopy({ [`demo/site/${file}`]: file });
-  eleventy.addPassthroughCopy({ 'demo/gallery.js': 'gallery.js', 'demo/platforms': 'platforms' });
+  eleventy.addPassthroughCopy({ 'demo/gallery.js': 'gallery.js' });
+  eleventy.on('eleventy.after', ({ directories }) => {
+    for (const { recipe, download } of recipes.filter(({ files }) => files)) {
+      const path = `${directories.output}${download}`;
+      mkdirSync(dirname(path), { recursive: true });
+      writeFileSync(path, pack(recipe));
+    }
+  });
 
   // The answer of an element in plain HTML, as the build wrote it.
   eleventy.addFilter('fragment', (path) => read(`dist/static/${path}fragment.html`).trim());

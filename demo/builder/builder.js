@@ -11,12 +11,14 @@ const site = new URL('../', document.baseURI).href;
 const form = document.querySelector('#builder');
 const part = (name) => document.querySelector(`#builder-${name}`);
 
-const json = async (path) => {
+/** What a host sends instead of a file is not to be pasted. */
+const get = async (path) => {
   const response = await fetch(site + path);
   if (!response.ok) throw new Error(`${path}: ${response.status}`);
-  return response.json();
+  return response;
 };
-const text = async (path) => (await fetch(site + path)).text();
+const json = async (path) => (await get(path)).json();
+const text = async (path) => (await get(path)).text();
 
 /** The nodes of a form, read as a document: no script in it runs, and no policy on text that becomes markup is touched. */
 const nodes = (path) =>
@@ -24,15 +26,22 @@ const nodes = (path) =>
     const request = new XMLHttpRequest();
     request.open('GET', site + path);
     request.responseType = 'document';
-    request.onload = () => resolve([...document.importNode(request.response.body, true).childNodes]);
-    request.onerror = reject;
+    request.onload = () =>
+      request.status === 200
+        ? resolve([...document.importNode(request.response.body, true).childNodes])
+        : reject(new Error(`${path}: ${request.status}`));
+    request.onerror = () => reject(new Error(path));
     request.send();
   });
 
-/* What the form holds, in the address and back. */
+/*
+ * What the form holds, in the address and back; but not where the files stand. Who sends somebody an address could
+ * otherwise have them paste a script of another host.
+ */
 
 const controls = [...new Set([...form.elements].map(({ name }) => name).filter(Boolean))];
 const read = () => Object.fromEntries(controls.map((name) => [name, valueOf(form.elements.namedItem(name))]));
+const kept = controls.filter((name) => name !== 'base');
 const valueOf = (control) => (control.type === 'checkbox' ? (control.checked ? 'yes' : '') : control.value);
 
 /** Whether a control can hold a value; an address that somebody changed by hand asks for nothing else. */
@@ -48,7 +57,7 @@ function set(control, value) {
 
 const initial = read();
 const remember = (state) => {
-  const changed = Object.entries(state).filter(([name, value]) => value !== initial[name]);
+  const changed = kept.filter((name) => state[name] !== initial[name]).map((name) => [name, state[name]]);
   const query = new URLSearchParams(changed).toString();
   history.replaceState(null, '', (query ? `?${query}` : location.pathname) + location.hash);
 };
@@ -96,13 +105,13 @@ function widgetOf({ element: tag, drug, nation, lang, level, compact }) {
   };
 }
 
-const hostOf = ({ base, pin }, file) => ({
-  base: baseOf(base),
+const baseOf = ({ base }) => (base.trim() ? make.baseOf(base) : site);
+const hostOf = (state, file) => ({
+  base: baseOf(state),
   version,
   integrity: integrity[file],
-  pinned: pin === 'pinned',
+  pinned: state.pin === 'pinned',
 });
-const baseOf = (typed) => (/^https?:\/\//.test(typed) && URL.canParse(typed) ? `${typed.replace(/\/+$/, '')}/` : site);
 
 /* The code. */
 
@@ -127,7 +136,10 @@ async function code(kind, widget, state) {
     case 'frame':
       return `${make.script(hostOf(state, 'frame.js'), 'frame.js')}\n\n${make.frame({ ...page, height: about.heights?.['600'] ?? 600 })}`;
     case 'quote':
-      return make.rebase((await text(`static/${path}quote.html`)).trim(), builtFor, host.base);
+      return make.atLevel(
+        make.rebase((await text(`static/${path}quote.html`)).trim(), builtFor, host.base),
+        widget.level,
+      );
     case 'link':
       return make.paragraph(page);
     case 'address':
@@ -137,7 +149,7 @@ async function code(kind, widget, state) {
       return make.picture({ address, alt: about.alt, width, height });
     }
     case 'text':
-      return (await content()).trim();
+      return make.atLevel((await content()).trim(), widget.level);
   }
 }
 
@@ -187,6 +199,22 @@ function box(name, content, remark) {
   return parts;
 }
 
+/** What is chosen in an editor, where nothing is pasted. */
+function choices(picks) {
+  const parts = document.createElement('div');
+  const heading = document.createElement('h3');
+  heading.append('What to choose in it');
+  const list = document.createElement('dl');
+  for (const [name, value] of Object.entries(picks).filter(([, value]) => value)) {
+    const pick = document.createElement('div');
+    pick.appendChild(document.createElement('dt')).append(name);
+    pick.appendChild(document.createElement('dd')).append(value);
+    list.append(pick);
+  }
+  parts.append(heading, list);
+  return parts;
+}
+
 /** Which form of those that survive; the first unless somebody chose another. */
 function chooseForm(state) {
   const offered = formsFor(state.to, state.element);
@@ -222,6 +250,7 @@ function recipe({ id, recipe, recipeName = 'How it is set up, with the files to 
 
 let turn = 0;
 
+/** Shows what was chosen last. Until it is read, and where it cannot be, nothing can be copied that was chosen before. */
 async function show() {
   const now = ++turn;
   settle();
@@ -229,33 +258,62 @@ async function show() {
   const state = read();
   remember(state);
   const unanswered = state.sells === '' && !balanced.includes(state.element);
+  const misplaced = !baseOf(state);
   part('refused').hidden = state.sells !== 'yes';
   part('unanswered').hidden = !unanswered;
-  part('result').hidden = unanswered;
-  if (unanswered) return;
+  part('misplaced').hidden = !misplaced;
+  if (unanswered || misplaced) {
+    part('trouble').hidden = part('result').hidden = true;
+    return;
+  }
+  part('result').setAttribute('aria-busy', 'true');
+  try {
+    const result = await resultOf(state);
+    // Somebody has chosen on while this was read.
+    if (now !== turn) return;
+    put(state, result);
+    part('trouble').hidden = true;
+    part('result').hidden = false;
+    part('result').removeAttribute('aria-busy');
+  } catch (error) {
+    if (now !== turn) return;
+    console.error(error);
+    part('result').hidden = true;
+    part('result').before(part('trouble'));
+    part('trouble').hidden = false;
+  }
+}
 
-  const widget = widgetOf(state);
+/** All that is read for a result, so that it comes as a whole or not at all. */
+async function resultOf(state) {
   const platform = platforms.find(({ id }) => id === state.to);
   const kind = chooseForm(state);
-  const [pasted, seen] = await Promise.all([code(kind, widget, state), preview(kind, widget, state)]);
-  // Somebody has chosen on while this was read.
-  if (now !== turn) return;
+  const asked = widgetOf(state);
+  // A block is chosen from what there is, and has no more to set.
+  const widget = kind === 'block' ? { ...asked, level: undefined, compact: false } : asked;
+  const [given, seen] = await Promise.all([
+    kind === 'block' ? choices(platform.picks(widget, titleOf(widget))) : code(kind, widget, state),
+    preview(kind, widget, state),
+  ]);
+  return { platform, kind, widget, given, seen };
+}
 
-  const policy = make.policy(kind, baseOf(state.base));
+/** Editors' lists are in English. */
+const titleOf = (widget) => forms.find(({ path }) => path === make.pathOf({ ...widget, lang: 'en' })).title;
+
+function put(state, { platform, kind, widget, given, seen }) {
+  const base = baseOf(state);
+  const policy = make.policy(kind, base);
   const style = kinds[kind].drawn ? rule(widget.tag, state) : '';
   part('says').textContent = kinds[kind].says;
   part('note').textContent = platform.note;
   part('code').replaceChildren(
-    box(`${kinds[kind].name}, to paste`, pasted),
+    kind === 'block'
+      ? given
+      : box(`${kinds[kind].name}, to paste`, given, kind === 'address' && make.embedNote(base, builtFor)),
     ...(style ? [box('Look, for your style sheet', style)] : []),
     ...(policy && platform.keeps === 'all'
-      ? [
-          box(
-            'Content-Security-Policy, where you have one',
-            policy,
-            "Where the files stand on your page's own host, write 'self' in place of the address.",
-          ),
-        ]
+      ? [box('Content-Security-Policy, where you have one', policy, make.policyNote(kind))]
       : []),
     recipe(platform),
   );
@@ -272,7 +330,7 @@ function settle() {
 
 form.elements.namedItem('base').placeholder = site;
 for (const [name, value] of new URLSearchParams(location.search)) {
-  const control = controls.includes(name) && form.elements.namedItem(name);
+  const control = kept.includes(name) && form.elements.namedItem(name);
   if (control) set(control, value);
 }
 form.addEventListener('submit', (event) => event.preventDefault());

@@ -2,11 +2,12 @@
  * The forms in which a widget is pasted, each a function from text to text. What a form says about medicines is handed
  * in: it comes from `dist/static/`. All markup is well-formed XML as well, because feeds and mailers read it so.
  *
- * @typedef {{ tag: string, drug?: string, nation?: string, lang: string, level?: string, compact?: boolean }} Widget
+ * @typedef {{ tag: string, drug?: string | undefined, nation?: string | undefined, lang: string, level?: string, compact?: boolean }} Widget
  * @typedef {{ base: string, version: string, integrity: string, pinned: boolean }} Host  `base` ends in a slash.
  */
 
-const escape = (text) =>
+/** @param {string} text For an attribute or between tags. */
+export const escape = (text) =>
   text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;').replace(/"/g, '&quot;');
 
 /** @param pairs Name and value; a pair without a value is left out. */
@@ -25,8 +26,23 @@ const asked = ({ drug, nation, level, compact, lang }) => [
   ['lang', lang],
 ];
 
-/** Where the page of a widget is, below `static/`. @param {Widget} widget */
+/**
+ * Where the page of a widget is, below `static/`, with a slash at its end: `en/nhs-status-badge/ritlecitinib/england/`.
+ * @param {Pick<Widget, 'lang' | 'tag' | 'drug' | 'nation'>} widget
+ */
 export const pathOf = ({ lang, tag, drug, nation }) => [lang, tag, drug, nation].filter(Boolean).join('/') + '/';
+
+/**
+ * Where files stand, as somebody typed it; nothing where no file can be named below it.
+ * @param {string} typed
+ */
+export function baseOf(typed) {
+  if (!URL.canParse(typed)) return undefined;
+  const { href, protocol, username, password } = new URL(typed);
+  // An empty query or hash is not in `search` and `hash`, but its sign is in the address.
+  if (!/^https?:$/.test(protocol) || /[?#]/.test(href) || username || password) return undefined;
+  return `${href.replace(/\/+$/, '')}/`;
+}
 
 /** @param {Host} host */
 export const addressOf = (host, widget) => `${host.base}static/${pathOf(widget)}`;
@@ -37,18 +53,27 @@ export const script = ({ base, version, integrity, pinned }, file = 'jak-widgets
     ? `<script src="${escape(base)}${version}/${file}" integrity="${escape(integrity)}" crossorigin="anonymous" defer=""></script>`
     : `<script src="${escape(base)}${file}" defer=""></script>`;
 
+/**
+ * The answer, which is read where no script runs, with its headings where those of the element would be: from this level
+ * instead of 3, and none below 6.
+ * @param {string} markup
+ * @param {string} level
+ */
+export const atLevel = (markup, level = '3') =>
+  markup.replace(/(<\/?h)([3-6])\b/g, (_, start, was) => start + Math.min(6, Number(was) + Number(level) - 3));
+
 /** The tag with its answer inside. @param {Widget} widget @param {string} content Markup. */
 export const element = (widget, content) =>
   widget.compact && widget.nation
     ? `<${widget.tag}${attributes(asked(widget))}>${content.trim()}</${widget.tag}>`
-    : `<${widget.tag}${attributes(asked(widget))}>\n${content.trim()}\n</${widget.tag}>`;
+    : `<${widget.tag}${attributes(asked(widget))}>\n${atLevel(content.trim(), widget.level)}\n</${widget.tag}>`;
 
 /** For the WordPress plug-in. @param {Widget} widget */
 export const shortcode = (widget) =>
   `[jak_widget${attributes([['element', widget.tag], ...asked(widget)]).replace('compact=""', 'compact="compact"')}]`;
 
-/** What the build wrote names the address that it was built for. */
-export const rebase = (text, from, to) => text.replaceAll(from, to);
+/** What the build wrote names the address that it was built for. @param {string} markup */
+export const rebase = (markup, from, to) => markup.replaceAll(escape(from), () => escape(to));
 
 /** @param {{ address: string, title: string, lang: string }} about */
 export const link = ({ address, title, lang }) =>
@@ -57,7 +82,10 @@ export const link = ({ address, title, lang }) =>
 /** A link that is a paragraph by itself: what a page can turn into a widget by asking for it. */
 export const paragraph = (about) => `<p>${link(about)}</p>`;
 
-/** @param {{ address: string, title: string, height: number }} about */
+/**
+ * The one way in which a frame is written. Its border is the page's to take away: `frame.js` does.
+ * @param {{ address: string, title: string, height: number }} about
+ */
 export const frame = ({ address, title, height }) =>
   `<iframe src="${escape(address)}" title="${escape(title)}" width="100%" height="${height}" loading="lazy"` +
   ` sandbox="allow-scripts allow-popups allow-popups-to-escape-sandbox"></iframe>`;
@@ -78,3 +106,19 @@ export function policy(form, base) {
   needs['element-by-recipe'] = needs.shortcode = needs.element;
   return (needs[form] ?? []).map((line) => `${line};`).join('\n');
 }
+
+/** What has to be said with it: a policy is added to the one that a page has, and takes nothing away. */
+export const policyNote = (form) =>
+  'Add each source to the directive of that name that you have. Where you have none, copy the sources of default-src' +
+  " into a new one first (but not 'none'), if there is a default-src; if there is not, leave it out." +
+  (/trusted-types/.test(policy(form, 'https://any.example/'))
+    ? ' Add trusted-types jak-widgets only where your policy has trusted-types or require-trusted-types-for.'
+    : '') +
+  " Where the files stand on your page's own host, write 'self' in place of the address.";
+
+/** What an address alone leads to: what stands at it says for itself where it was built to stand. */
+export const embedNote = (base, builtFor) =>
+  base === builtFor
+    ? ''
+    : `These files were built for ${builtFor}, and an embed made from this address leads to there. Build them with ` +
+      `JAK_BASE=${base} and put them there first. Until then, this is an address to link to.`;

@@ -2,7 +2,7 @@
  * Which forms survive where: what the builder offers, and what the survival test holds it to. The first form of a
  * platform is the one to take.
  *
- * `keeps` says what a platform leaves of pasted markup: `all` of it, `text` (links, paragraphs, lists, quotations,
+ * `picks` is what somebody chooses in a block, by the names of its fields. `keeps` says what a platform leaves of pasted markup: `all` of it, `text` (links, paragraphs, lists, quotations,
  * pictures; no script and no tag of ours), or nothing but an `address`.
  */
 export const platforms = [
@@ -42,16 +42,18 @@ export const platforms = [
     id: 'umbraco',
     name: 'Umbraco',
     keeps: 'text',
-    forms: ['link', 'element-by-recipe'],
+    forms: ['link', 'block'],
     recipe: 'umbraco',
+    picks: ({ tag, drug, nation }) => ({ Widget: tag, Medicine: drug, Nation: nation }),
     note: 'The link works in the rich text editor. For the widget itself, a developer adds the block of the recipe once.',
   },
   {
     id: 'wagtail',
     name: 'Wagtail',
     keeps: 'text',
-    forms: ['link', 'element-by-recipe'],
+    forms: ['link', 'block'],
     recipe: 'wagtail',
+    picks: (_, title) => ({ Widget: title }),
     note: 'The link works in rich text. For the widget itself, a developer adds the block of the recipe once.',
   },
   {
@@ -73,7 +75,7 @@ export const platforms = [
     name: 'E-mail, newsletter or feed',
     keeps: 'text',
     forms: ['picture', 'text'],
-    note: 'No script runs in a mail. What you paste says the day on which the facts were checked, and does not change after it is sent.',
+    note: 'No script runs in a mail. What you paste says the day on which the facts were checked. Text does not change after it is sent.',
   },
 ];
 
@@ -88,6 +90,11 @@ export const forms = {
     name: 'Widget, after the recipe',
     drawn: true,
     says: 'The tag with the answer inside it. The recipe allows the tag and loads the script.',
+  },
+  block: {
+    name: 'Block',
+    drawn: true,
+    says: 'Nothing is pasted. In the editor, choose the block “JAK widget”. It speaks the language of the page.',
   },
   shortcode: {
     name: 'Shortcode',
@@ -109,7 +116,7 @@ export const forms = {
   },
   picture: {
     name: 'Picture',
-    says: 'The status as a picture with its day, its text for those who do not see it, and a link.',
+    says: 'The status as a picture with its day, its text for those who do not see it, and a link. The picture is read from its address whenever a mail is opened. With new facts it changes there, and the text that you paste does not: attach the picture, or keep a copy of it at an address of your own. There is no address for the pictures of one version.',
   },
   text: { name: 'Text', says: 'The answer as plain text with its date and its sources.' },
 };

@@ -22,6 +22,9 @@ const read = (path) => readFileSync(`dist/static/${path}`, 'utf8').trim();
 const { version, files } = JSON.parse(readFileSync('dist/integrity.json', 'utf8'));
 const { base: builtFor, forms: written } = JSON.parse(readFileSync('dist/static/forms.json', 'utf8'));
 
+/** With its headings from the second level. */
+const raised = (text) => text.replace(/(<\/?h)(\d)/g, (_, start, level) => start + (level - 1));
+
 /** Opens the builder in a state of its address. */
 const build = (query, look, options = {}) =>
   visit(browser, `${host.site}index.html?${new URLSearchParams(query)}`, options, async (page, context) => {
@@ -31,6 +34,8 @@ const build = (query, look, options = {}) =>
 
 /** What is to be pasted. */
 const shown = (page) => page.getByRole('region', { name: ', to paste' }).locator('code');
+/** What is chosen where nothing is pasted. */
+const chosen = (page) => page.locator('#builder-code').getByRole('definition');
 /** Waits until the code says it. */
 const says = (page, text) => shown(page).filter({ hasText: text }).waitFor();
 /** One form is no choice, and its radio is not shown. */
@@ -54,11 +59,17 @@ describe('each platform', () => {
           assert.deepEqual(await offered(page).evaluateAll((all) => all.map(({ value }) => value)), expected);
           for (const form of expected) {
             if (expected.length > 1) await page.getByRole('radio', { name: forms[form].name, exact: true }).check();
+            if (form === 'block') {
+              await chosen(page).first().waitFor();
+              assert.equal(await shown(page).count(), 0);
+              continue;
+            }
             await page.getByRole('region', { name: `${forms[form].name}, to paste` }).waitFor();
             const text = await shown(page).textContent();
             const { keeps } = platforms.find((platform) => platform.id === id);
             if (keeps !== 'all' && form !== 'element-by-recipe') assert.doesNotMatch(text, /<(script|iframe|\w+-)/);
             assert.ok(!text.includes(builtFor), form);
+            assert.equal(await page.getByText('These files were built for').count(), form === 'address' ? 1 : 0);
           }
         });
       });
@@ -81,12 +92,24 @@ it('gives the answer that the build wrote, and nothing that is written by hand',
       await shown(page).textContent(),
       `<script src="${host.base}${version}/jak-widgets.js" integrity="${files['jak-widgets.js']}" crossorigin="anonymous" defer=""></script>\n\n` +
         `<jak-drug-card drug="ritlecitinib" nation="wales" heading-level="2" lang="cy">\n` +
-        `${read('cy/jak-drug-card/ritlecitinib/wales/fragment.html')}\n</jak-drug-card>`,
+        `${raised(read('cy/jak-drug-card/ritlecitinib/wales/fragment.html'))}\n</jak-drug-card>`,
     );
   });
 });
 
-it('keeps what was chosen in the address, and finds it there', async () => {
+it('gives every form of the answer its headings from the level that was asked for', async () => {
+  for (const [to, form, file] of [
+    ['wordpress', 'quote', 'quote.html'],
+    ['post', 'text', 'fragment.html'],
+  ])
+    await build({ element: 'jak-explainer', level: '2', sells: 'no', to, form }, async (page) => {
+      await shown(page).waitFor();
+      const text = raised(read(`en/jak-explainer/${file}`));
+      assert.equal(await shown(page).textContent(), text.replaceAll(builtFor, host.base));
+    });
+});
+
+it('keeps what was chosen in the address, but not where the files stand', async () => {
   const url = await build({}, async (page) => {
     await ask(page, 'Widget').selectOption('nhs-status-badge');
     await ask(page, 'Medicine').selectOption('baricitinib');
@@ -103,16 +126,87 @@ it('keeps what was chosen in the address, and finds it there', async () => {
     return page.url();
   });
   const [, query] = url.split('?');
-  await build(query, async (page) => {
-    await says(page, 'https://partner.test/jak/jak-widgets.js"');
+  assert.ok(!query.includes('partner.test'));
+  // Whoever sends the address has no say in whose script is pasted.
+  await build(`${query}&base=https://elsewhere.test/`, async (page) => {
+    await says(page, `${host.base}jak-widgets.js"`);
     assert.match(
       await shown(page).textContent(),
       /<nhs-status-badge drug="baricitinib" nation="scotland" compact="" lang="en"><a /,
     );
     assert.match(await page.getByRole('region', { name: 'Look' }).innerText(), /--jak-radius: 0px/);
-    assert.match(await page.getByRole('region', { name: 'Policy' }).innerText(), /script-src https:\/\/partner\.test;/);
     assert.equal(await page.locator('#builder-stage').evaluate((stage) => stage.offsetWidth), 360);
+    assert.ok(!(await page.locator('body').innerText()).includes('elsewhere.test'));
     assert.equal(page.url().split('?')[1], query);
+  });
+});
+
+it('names the address where the files stand, and gives no code for one where they cannot', async () => {
+  await build({}, async (page) => {
+    await page.getByText('Address and version').click();
+    const base = page.getByLabel('Where the files');
+    await base.fill('https://partner.test/$&/');
+    await says(page, 'src="https://partner.test/$&amp;/');
+    assert.match(await page.getByRole('region', { name: 'Policy' }).innerText(), /script-src https:\/\/partner\.test;/);
+    await base.fill('https://partner.test/?file=');
+    await page.getByText('Files cannot be served there').waitFor();
+    assert.ok(!(await shown(page).isVisible()));
+    await base.fill('');
+    await says(page, `src="${host.base}`);
+    await page.getByText('Files cannot be served there').waitFor({ state: 'hidden' });
+  });
+});
+
+describe('what cannot be read', () => {
+  const failing = '**/static/en/jak-explainer/*.html';
+  const query = { element: 'treatment-choice', sells: 'no' };
+  const go = (path, look) =>
+    build(
+      query,
+      async (page) => {
+        await says(page, '<treatment-choice');
+        await page.route(failing, path);
+        await look(page);
+      },
+      { allow: /500|jak-explainer/ },
+    );
+
+  it('is not pasted, and neither is what was chosen before; the next choice is', async () => {
+    await go(
+      (route) => route.fulfill({ status: 500, contentType: 'text/html', body: '<p>Our host is unwell</p>' }),
+      async (page) => {
+        await ask(page, 'Widget').selectOption('jak-explainer');
+        await page.getByRole('status').filter({ hasText: 'could not read' }).waitFor();
+        assert.ok(!(await shown(page).isVisible()));
+        assert.equal(await page.locator('#builder-code').getByRole('button').filter({ visible: true }).count(), 0);
+        assert.ok(!(await page.locator('#builder').innerText()).includes('unwell'));
+        await ask(page, 'Widget').selectOption('nhs-status-badge');
+        await says(page, '<nhs-status-badge');
+        await page.getByText('could not read').waitFor({ state: 'hidden' });
+      },
+    );
+  });
+
+  it('cannot be copied while it is awaited', async () => {
+    let answer;
+    const asked = new Promise((resolve) => {
+      answer = resolve;
+    });
+    await go(
+      async (route) => {
+        await asked;
+        await route.continue();
+      },
+      async (page) => {
+        const copy = page.locator('#builder-code').getByRole('button', { name: 'Widget, to paste' });
+        await copy.waitFor();
+        await ask(page, 'Widget').selectOption('jak-explainer');
+        await copy.waitFor({ state: 'hidden' });
+        answer();
+        await copy.waitFor();
+        await says(page, '<jak-explainer');
+      },
+    );
   });
 });
 
@@ -345,7 +439,8 @@ describe('two minutes: three people walk from the front page to what works, by k
         // What Ghost does with an address: it asks the page how it is embedded.
         const page = await (await fetch(text)).text();
         const [, where] = /<link rel="alternate" type="application\/json\+oembed" href="([^"]+)"/.exec(page);
-        const { html, type } = await (await fetch(new URL(where, text))).json();
+        // It is a whole address, of where the files were built to stand: the builder says so beside the code.
+        const { html, type } = await (await fetch(where.replace(builtFor, host.base))).json();
         assert.equal(type, 'rich');
         await paste(html.replaceAll(builtFor, host.base), {}, async (theirs) => {
           const frame = theirs.frameLocator('iframe');

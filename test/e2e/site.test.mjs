@@ -2,6 +2,7 @@
 import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
 import { after, before, describe, it } from 'node:test';
+import { unzipSync } from 'fflate';
 import { HtmlValidate } from 'html-validate';
 import { none } from '../support/demo-page.mjs';
 import { launch, serveSite, visit } from '../support/site.mjs';
@@ -30,6 +31,13 @@ it('has a page for each element, and the others', () => {
   const tags = manifest.modules.flatMap(({ declarations }) => declarations).flatMap(({ tagName }) => tagName ?? []);
   const others = ['index', 'theming', 'hosting', 'platforms', 'maintainers'];
   assert.deepEqual(pages.toSorted(), [...tags, ...others].map((name) => `${name}.html`).toSorted());
+});
+
+it('has no file that a host would run, obey or refuse', () => {
+  const files = readdirSync('dist/site', { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
+  none(files.map(({ name }) => name).filter((name) => !/\.(html|css|js|zip)$/.test(name)));
+  for (const name of ['drupal', 'nhsuk-frontend', 'umbraco', 'wagtail'])
+    assert.ok(Object.keys(unzipSync(readFileSync(`dist/site/platforms/${name}.zip`))).includes(`${name}/README.md`));
 });
 
 it('is valid HTML', async () => {

@@ -1,16 +1,16 @@
-/** How each platform is set up: the documents of `demo/platforms/`, whose files stand beside them. */
-import { existsSync, readdirSync } from 'node:fs';
+/** How each platform is set up: the documents of `demo/platforms/`, and what there is to install. */
+import { documentOf, filesOf } from '../../../scripts/recipes.mjs';
 import { forms, platforms } from '../../builder/platforms.js';
 
-/** @returns The document of a recipe, and its other files as addresses on this site. */
+/** The plug-in is built; its source would be installed without its script and its texts. */
+const built = { wordpress: '../wordpress/jak-widgets.zip' };
+
+/** @returns What is installed, as an address from this site, and what is in it where that is not a plug-in. */
 function recipe(name) {
-  const folder = `demo/platforms/${name}`;
-  if (!name || !existsSync(folder)) return {};
-  const files = readdirSync(folder, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile() && entry.name !== 'README.md')
-    .map(({ parentPath, name }) => `${parentPath}/${name}`.replaceAll('\\', '/').slice('demo/'.length));
-  const document = `${folder}/README.md`;
-  return { files: files.sort(), document: existsSync(document) ? document : undefined };
+  if (!name) return {};
+  const document = documentOf(name);
+  if (built[name]) return { document, download: built[name] };
+  return { document, download: `platforms/${name}.zip`, files: filesOf(name) };
 }
 
 export default platforms.map((platform) => ({

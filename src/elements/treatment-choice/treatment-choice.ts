@@ -28,7 +28,7 @@ import { sheetClaims, sheetOf, sheetStep } from './sheet-step.js';
 import { styles } from './treatment-choice.styles.js';
 
 /**
- * For somebody deciding whether to start, in four steps to walk through and back: the options (no treatment among them,
+ * For somebody deciding whether to start, in four steps to walk through and back: the options (including no treatment,
  * all the same size), a comparison, what matters to the person, and a sheet for the appointment. Nothing is computed
  * from what a person marks, nothing is reordered, nothing is preset but the nation that a page asks for.
  *
