@@ -1,0 +1,94 @@
+/** What the doctor reads for a page: from pages as hosts serve them, without a build. */
+import assert from 'node:assert/strict';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { createServer, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { after, before, beforeEach, describe, it } from 'node:test';
+import { pathToFileURL } from 'node:url';
+import type { Known, Page } from '../../doctor/page.js';
+import { readPage } from '../../doctor/read.js';
+
+const known: Known = {
+  version: '1.10.0',
+  files: { 'frame.js': 'sha384-frame', 'jak-widgets.js': 'sha384-right' },
+  facts: { version: '2026.11.25', checked: '2026-11-21', reviewBy: '2027-02-21' },
+  medicines: ['examplinib'],
+  nations: ['england'],
+  tags: {
+    'jak-drug-card': { attributes: ['drug'], needsDrug: true },
+    'jak-explainer': { attributes: [], needsDrug: false },
+  },
+};
+
+let folder: string;
+let server: Server;
+let host: string;
+/** What the server was asked for. */
+let asked: string[];
+let html: string;
+
+before(async () => {
+  folder = mkdtempSync(join(tmpdir(), 'doctor-'));
+  server = createServer((request, response) => {
+    asked.push(request.url!);
+    response.end(request.url === '/page' ? html : '// a script');
+  });
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  host = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+});
+after(() => {
+  server.close();
+  rmSync(folder, { recursive: true });
+});
+beforeEach(() => (asked = []));
+
+const page = (body: string): string => `<!doctype html><html lang="en"><body>${body}</body></html>`;
+const read = (body: string): Promise<Page> => {
+  html = page(body);
+  return readPage(`${host}/page`, '2026-11-26', known);
+};
+const readFromFile = (body: string): Promise<Page> => {
+  writeFileSync(join(folder, 'page.html'), page(body));
+  return readPage(join(folder, 'page.html'), '2026-11-26', known);
+};
+
+describe('the scripts that a page names', () => {
+  it('are read where they are ours', async () => {
+    const { files } = await read('<script src="/a/jak-widgets.js"></script>');
+    assert.deepEqual(asked, ['/page', '/a/jak-widgets.js']);
+    assert.equal(files.get(`${host}/a/jak-widgets.js`)?.text, '// a script');
+  });
+
+  const others = ['/jak-widgets', '/jak-widgets.php?delete=all', '/jak-widgets-theme.js', '/frame.js', '/other.js'];
+  for (const src of others) {
+    it(`are not asked for where they are not: ${src}`, async () => {
+      const { files } = await read(`<script src="${src}"></script>`);
+      assert.deepEqual(asked, ['/page']);
+      assert.equal(files.size, 0);
+    });
+  }
+
+  it('are not read from the disk for a page of a host', async () => {
+    writeFileSync(join(folder, 'jak-widgets.js'), '// private');
+    const { files } = await read(`<script src="${pathToFileURL(join(folder, 'jak-widgets.js')).href}"></script>`);
+    assert.equal(files.size, 0);
+  });
+
+  it('are read from the disk for a page on it', async () => {
+    writeFileSync(join(folder, 'jak-widgets.js'), '// a copy');
+    const { files } = await readFromFile('<script src="jak-widgets.js"></script>');
+    assert.deepEqual(
+      [...files.values()].map(({ text }) => text),
+      ['// a copy'],
+    );
+  });
+
+  for (const src of ['file://other.example/share/jak-widgets.js', 'data:text/javascript,/jak-widgets.js']) {
+    it(`are left alone where they are neither: ${src}`, async () => {
+      const { files } = await readFromFile(`<script src="${src}"></script>`);
+      assert.equal(files.size, 0);
+    });
+  }
+});
