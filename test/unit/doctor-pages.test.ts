@@ -1,4 +1,4 @@
-/** What the doctor reads for a page: from pages as hosts serve them, without a build. */
+/** What the doctor reads for a page, and what it makes of links and quotations: from pages as hosts serve them, without a build. */
 import assert from 'node:assert/strict';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer, type Server } from 'node:http';
@@ -7,6 +7,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, beforeEach, describe, it } from 'node:test';
 import { pathToFileURL } from 'node:url';
+import { examine } from '../../doctor/checks/index.js';
 import type { Known, Page } from '../../doctor/page.js';
 import { readPage } from '../../doctor/read.js';
 
@@ -89,6 +90,51 @@ describe('the scripts that a page names', () => {
     it(`are left alone where they are neither: ${src}`, async () => {
       const { files } = await readFromFile(`<script src="${src}"></script>`);
       assert.equal(files.size, 0);
+    });
+  }
+});
+
+describe('stripped-tag', () => {
+  const our = 'https://jak-widgets.example/static/en';
+  const link = `<a href="${our}/jak-explainer/">JAK inhibitors</a>`;
+  const explainer = (content: string): string => `<jak-explainer>${content}</jak-explainer>`;
+
+  const found: Record<string, string> = {
+    'a link that is a paragraph': `<p>${link}</p>`,
+    'a link that an editor has wrapped': `<p> <strong>${link}</strong> </p>`,
+    'a quotation that ends with our link': `<blockquote><p>Text.</p><p>${link}</p></blockquote>`,
+    'the address of a file': `<p><a href="${our}/jak-drug-card/examplinib/england/index.html?a=b#c">A card</a></p>`,
+    'an address in Welsh': `<p><a href="https://jak-widgets.example/a/static/cy/jak-explainer/">JAK</a></p>`,
+  };
+  for (const [name, body] of Object.entries(found)) {
+    it(`finds ${name}`, async () =>
+      assert.deepEqual(
+        examine(await read(body)).map(({ check }) => check),
+        ['stripped-tag'],
+      ));
+  }
+
+  const left: Record<string, string> = {
+    'a link inside a tag of ours': explainer(`<p>${link}</p>`),
+    'a quotation inside a tag of ours': explainer(`<blockquote><p>Text.</p><p>${link}</p></blockquote>`),
+    'a link in a sentence': `<p>See ${link}.</p>`,
+    'a link beside a picture': `<p><img src="a.png" alt="">${link}</p>`,
+    'a link in a list': `<ul><li>${link}</li></ul>`,
+    'a quotation with our link in a sentence': `<blockquote><p>Text.</p><p>See ${link}.</p></blockquote>`,
+    'a quotation with our link in a list': `<blockquote><ul><li>${link}</li></ul></blockquote>`,
+    'a quotation that goes on below our link': `<blockquote><p>${link}</p><p>Text.</p></blockquote>`,
+    'a quotation that names its author below our link': `<blockquote><p>${link}</p><cite>A. N. Other</cite></blockquote>`,
+    'another language': `<p><a href="https://jak-widgets.example/static/fr/jak-explainer/">JAK</a></p>`,
+    'another tag': `<p><a href="${our}/jak-other/">Other</a></p>`,
+    'a name of the prototype': `<p><a href="${our}/constructor/">Other</a></p>`,
+    'a medicine that we do not know': `<p><a href="${our}/jak-drug-card/aspirin/">Aspirin</a></p>`,
+    'an address that goes on': `<p><a href="${our}/jak-explainer/about.html">About</a></p>`,
+    'our address in a query': `<p><a href="https://a.example/?to=/static/en/jak-explainer/">To</a></p>`,
+  };
+  for (const [name, body] of Object.entries(left)) {
+    it(`leaves ${name}`, async () => {
+      const all = examine(await read(body)).map(({ check }) => check);
+      assert.ok(!all.includes('stripped-tag'), String(all));
     });
   }
 });
