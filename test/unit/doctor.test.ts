@@ -201,6 +201,44 @@ describe('a check', () => {
   ];
   for (const [name, found, ...page] of cases) it(name, () => assert.deepEqual(find(...page), found));
 
+  describe('policies: what to write', () => {
+    const frame = element('iframe', { src: 'https://cdn.example/static/en/jak-drug-card/examplinib/' });
+    const required = "require-trusted-types-for 'script'";
+    const policies: [header: string, ...fixes: string[]][] = [
+      ['script-src', `Add 'self' to script-src: "script-src 'self'".`],
+      ["script-src 'none'", `Add 'self' to script-src: "script-src 'self'".`],
+      ['script-src a.example', `Add 'self' to script-src: "script-src a.example 'self'".`],
+      ["script-src 'self'; script-src-elem 'none'", `Add 'self' to script-src-elem: "script-src-elem 'self'".`],
+      ["script-src 'nonce-a' 'strict-dynamic'", 'Give the script tag the nonce of the page.'],
+      [
+        'DEFAULT-SRC a.example',
+        `Write script-src with what default-src has, and add 'self': "script-src a.example 'self'".`,
+        'Write frame-src with what default-src has, and add https://cdn.example: "frame-src a.example https://cdn.example".',
+      ],
+      [
+        "default-src 'none'; frame-src *",
+        `Write script-src with what default-src has, and add 'self': "script-src 'self'".`,
+      ],
+      ["child-src 'self'", `Add https://cdn.example to child-src: "child-src 'self' https://cdn.example".`],
+      ["child-src *; frame-src 'none'", 'Add https://cdn.example to frame-src: "frame-src https://cdn.example".'],
+      [`${required}; trusted-types angular`, 'Add jak-widgets to trusted-types: "trusted-types angular jak-widgets".'],
+      [`${required}; trusted-types 'none'`, 'Add jak-widgets to trusted-types: "trusted-types jak-widgets".'],
+      [
+        `${required}; trusted-types *, trusted-types angular`,
+        'Add jak-widgets to trusted-types: "trusted-types angular jak-widgets".',
+      ],
+    ];
+    for (const [header, ...fixes] of policies) {
+      it(header, () => {
+        const found = look([script({ src }), card(), frame], { headers: [header] });
+        assert.deepEqual(
+          found.map(({ fix }) => fix),
+          fixes,
+        );
+      });
+    }
+  });
+
   describe('integrity: gives no hash but one that was published', () => {
     const old = 'https://cdn.example/1.9.0/jak-widgets.js';
     const newest = 'https://cdn.example/jak-widgets.js';
