@@ -126,6 +126,23 @@ unknown-value: <nhs-status-badge drug="ritlecitinb">, line 6
     assert.equal(code, 1);
   });
 
+  for (const more of [[], ['--json']]) {
+    it(`gives the terminal nothing that a page wrote for it ${more.join(' ')}`, async () => {
+      const file = join(folder, 'page.html');
+      writeFileSync(file, '<html lang="en"><nhs-status-badge drug="a&#27;]0;owned&#7;&#13;b\u009b2Jc">');
+      const { stdout, stderr, code } = await doctor('doctor', file, ...more);
+      assert.match(stdout, /owned/);
+      assert.doesNotMatch(stdout + stderr, /[^\P{Cc}\n]/u);
+      assert.equal(code, 1);
+    });
+  }
+
+  it('says which scripts it reads', async () => {
+    const names = Object.keys(files).filter((name) => name.startsWith('jak-widgets'));
+    const { stdout } = await doctor('--help');
+    assert.ok(stdout.includes(names.join(' or ')), stdout);
+  });
+
   it('leaves out what it is told to', async () => {
     const file = join(folder, 'page.html');
     writeFileSync(file, pages.find(({ name }) => name === 'an editor removed the tag').html);
