@@ -18,7 +18,8 @@ export function formAddress({ base, known }: Page, element: PageElement, name: '
  */
 export const linkForms = (page: Page): PageElement[] =>
   page.elements.filter((link) => {
-    if (link.tag !== 'a' || !/\/(?:index\.html)?$/.test(formAddress(page, link, 'href')?.pathname ?? '')) return false;
+    if (link.tag !== 'a' || !attribute(link, 'href').includes('/static/')) return false;
+    if (!/\/(?:index\.html)?$/.test(formAddress(page, link, 'href')?.pathname ?? '')) return false;
     const boxes = [...around(link.parent)];
     const paragraph = boxes.find(({ tag }) => tag === 'p');
     const isAlone =

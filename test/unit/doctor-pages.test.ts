@@ -129,6 +129,7 @@ describe('stripped-tag', () => {
     'a name of the prototype': `<p><a href="${our}/constructor/">Other</a></p>`,
     'a medicine that we do not know': `<p><a href="${our}/jak-drug-card/aspirin/">Aspirin</a></p>`,
     'an address that goes on': `<p><a href="${our}/jak-explainer/about.html">About</a></p>`,
+    'an address that the script does not look at': '<p><a href="static/en/jak-explainer/">JAK inhibitors</a></p>',
     'our address in a query': `<p><a href="https://a.example/?to=/static/en/jak-explainer/">To</a></p>`,
   };
   for (const [name, body] of Object.entries(left)) {
