@@ -1,20 +1,20 @@
 #!/usr/bin/env node
-/** `npx jak-widgets doctor ADDRESS-OR-FILE`: what is wrong with a page, and what to do. */
+/** `jak-widgets doctor ADDRESS-OR-FILE`: what is wrong with a page, and what to do. */
 import { parseArgs } from 'node:util';
 import { isDay } from '../data/when.js';
 import { today } from '../src/shared/clock.js';
 import { checks, examine } from './checks/index.js';
-import type { Known } from './page.js';
+import { ourScripts, type Known } from './page.js';
 import { readPage } from './read.js';
-import { summary } from './summary.js';
+import { asJson, asText, printable } from './report.js';
 
 declare const __KNOWN__: Known;
 const known = __KNOWN__;
 
 const usage = `Usage: jak-widgets doctor ADDRESS-OR-FILE [--json] [--ignore CHECK]... [--day DAY]
 
-Says what is wrong with a page that shows elements of jak-widgets, and what to do. It reads the page and the scripts of ours
-that it names; no other, and it runs none.
+Says what is wrong with a page that shows elements of jak-widgets, and what to do. It asks for the page, and for the scripts
+in it whose file name is ${ourScripts(known).join(' or ')}, from the hosts that it names. It runs none.
 
   --json           for machines
   --ignore CHECK   leaves out a check: ${checks.map(({ id }) => id).join(', ')}
@@ -49,17 +49,12 @@ try {
   else {
     const page = await readPage(place, day, known);
     const findings = examine(page).filter(({ check }) => !ignore.includes(check));
-    if (json) console.log(JSON.stringify({ page: page.url.href, version: known.version, findings }, null, 1));
-    else {
-      console.log(`${page.url.href}\n${summary(findings, known.version)}`);
-      for (const { check, element, what, fix } of findings)
-        console.log(`\n${check}${element ? `: ${element}` : ''}\n  ${what}\n  ${fix}`);
-    }
+    console.log((json ? asJson : asText)(page.url, findings, known.version));
     process.exitCode = findings.length ? 1 : 0;
   }
 } catch (error) {
   const { message, cause } = error as Error;
   // Of an address that cannot be reached, the cause says more.
-  console.error(`${cause instanceof Error ? cause.message : message}\n\n${usage}`);
+  console.error(`${printable(cause instanceof Error ? cause.message : message)}\n\n${usage}`);
   process.exitCode = 2;
 }

@@ -74,6 +74,10 @@ export interface Page extends Source {
   readonly policies: readonly string[];
 }
 
+/** The names of our scripts for pages. */
+export const ourScripts = ({ files }: Known): string[] =>
+  Object.keys(files).filter((name) => name.startsWith('jak-widgets'));
+
 export const attribute = (element: PageElement, name: string): string => element.attributes.get(name) ?? '';
 
 export const textOf = (node: PageElement | string): string =>

@@ -67,13 +67,14 @@ export const forbidsFrame = (policy: string, { url, page }: Load): string =>
 /** The names of policies that the script asks for, as `src/guard.js` has them. */
 export const trustedTypes = ['jak-widgets', 'lit-html'];
 
-/** @returns The directive that leaves out both names, where Trusted Types are required; else nothing. */
+/** @returns The directive that keeps the script from starting, where Trusted Types are required; else nothing. */
 export function forbidsTrustedTypes(policies: readonly string[]): string {
   const all = policies.map(parsePolicy);
   const required = all.some((directives) => directives.has('require-trusted-types-for'));
   const lists = all.flatMap((directives) =>
     directives.has('trusted-types') ? [directives.get('trusted-types')!] : [],
   );
-  const allowed = trustedTypes.some((name) => lists.every((names) => names.includes(name) || names.includes('*')));
-  return required && !allowed ? ['trusted-types', ...lists.flat()].join(' ') : '';
+  const lackingIn = (name: string) => lists.find((names) => !names.includes(name) && !names.includes('*'));
+  const allowed = trustedTypes.some((name) => !lackingIn(name));
+  return required && !allowed ? ['trusted-types', ...(lackingIn('jak-widgets') ?? [])].join(' ') : '';
 }

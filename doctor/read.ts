@@ -3,7 +3,16 @@ import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { pathToFileURL } from 'node:url';
 import { parse, type DefaultTreeAdapterTypes as Tree } from 'parse5';
-import { describePage, type Known, type Page, type PageElement, type ScriptFile } from './page.js';
+import {
+  attribute,
+  describePage,
+  ourScripts,
+  type Known,
+  type Page,
+  type PageElement,
+  type Script,
+  type ScriptFile,
+} from './page.js';
 
 interface Answer {
   readonly url: URL;
@@ -66,6 +75,15 @@ async function readScript(url: URL, from: URL): Promise<ScriptFile> {
   }
 }
 
+/** A page is somebody else's text: it must not choose what is read from this disk, or asked of other hosts. */
+function mayRead({ name, url, element }: Script, page: Page): boolean {
+  if (!ourScripts(page.known).includes(name)) return false;
+  if (/^https?:$/.test(url.protocol)) return true;
+  // Where a site begins, a file by itself does not say.
+  const isBeside = page.url.host === url.host && !attribute(element, 'src').startsWith('/');
+  return url.protocol === 'file:' && page.url.protocol === 'file:' && isBeside;
+}
+
 /**
  * @param place An address or the name of a file.
  * @throws Where there is no such page.
@@ -80,10 +98,7 @@ export async function readPage(place: string, day: string, known: Known): Promis
     { url, elements: elementsOf(parse(html, { sourceCodeLocationInfo: true })), headers: policy ? [policy] : [], day },
     known,
   );
-  for (const script of page.scripts) {
-    // Where a site begins, a file by itself does not say.
-    if (script.url.protocol === 'file:' && script.element.attributes.get('src')?.startsWith('/')) continue;
+  for (const script of page.scripts.filter((its) => mayRead(its, page)))
     page.files.set(script.url.href, await readScript(script.url, url));
-  }
   return page;
 }

@@ -10,6 +10,7 @@ const source = 'demo/platforms/wordpress/jak-widgets';
 const out = 'dist/wordpress';
 const read = (path) => readFileSync(path, 'utf8');
 const { forms, facts } = JSON.parse(read('dist/static/forms.json'));
+const { medicines } = JSON.parse(read('dist/facts.json'));
 const { version, files: hashes } = JSON.parse(read('dist/integrity.json'));
 
 /** Each file of the plug-in by its path. */
@@ -24,6 +25,7 @@ for (const entry of readdirSync(source, { recursive: true, withFileTypes: true }
 for (const { path } of forms) files[`static/${path}fragment.html`] = read(`dist/static/${path}fragment.html`).trim();
 files['static/forms.json'] = JSON.stringify({
   facts,
+  brands: Object.fromEntries(Object.entries(medicines).map(([id, { brand }]) => [brand.toLowerCase(), id])),
   forms: forms.map(({ tag, lang, drug, nation, path, title, alt }) => ({ tag, lang, drug, nation, path, title, alt })),
 });
 files['jak-widgets.js'] = readFileSync('dist/jak-widgets.js');

@@ -35,7 +35,7 @@ export const textChecks: Checks = {
 
   'stripped-tag': (page) => {
     const isUpgraded = running(page).some(({ element }) => element.attributes.has('data-jak-upgrade'));
-    const links = isUpgraded ? [] : linkForms(page).filter((link) => !isInside(page, link));
+    const links = isUpgraded ? [] : linkForms(page);
     // What a torn tag has lost is told of the tag.
     const lost = page.widgets.some(isTorn) ? [] : [...texts(page).keys()];
     return [

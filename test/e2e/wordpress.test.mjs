@@ -263,6 +263,32 @@ describe('WordPress', { skip: !hasWordPress() && 'not here' }, () => {
       assert.deepEqual(scriptsOf(await html(unknown)), []);
     });
 
+    const shownFor = (asked) =>
+      wordpress.php('return do_shortcode($input);', `[jak_widget ${asked}]Our own words.[/jak_widget]`);
+    const taken = {
+      'a brand name': ['element="jak-drug-card" drug=" LITFULO "', {}],
+      'a day': ['element="jak-drug-card" drug="ritlecitinib" as-of=" 2024-02-29 "', { 'as-of': '2024-02-29' }],
+      'no day': ['element="jak-drug-card" drug="ritlecitinib" as-of=""', {}],
+    };
+    for (const [name, [asked, attributes]] of Object.entries(taken)) {
+      it(`takes what the elements take: ${name}`, () => {
+        const { properties } = select('jak-drug-card', fromHtml(shownFor(asked), { fragment: true }));
+        assert.deepEqual(properties, { drug: 'ritlecitinib', lang: 'en', ...attributes });
+      });
+    }
+
+    const refused = {
+      'a day that does not exist': 'element="jak-explainer" as-of="2026-02-29"',
+      'a month': 'element="jak-explainer" as-of="2026-02"',
+      'a day and more': 'element="jak-explainer" as-of="2026-02-01T12:00"',
+      'a brand name of something else': 'element="jak-drug-card" drug="aspirin"',
+      'a brand name in the place of an element': 'element="litfulo"',
+    };
+    for (const [name, asked] of Object.entries(refused)) {
+      it(`shows its own words where the elements would: ${name}`, () =>
+        assert.equal(shownFor(asked), 'Our own words.'));
+    }
+
     it('two widgets share a script', async () => {
       const { two } = save({ two: `${typedPosts.alone}\n\n[jak_widget element="jak-explainer"]` });
       assert.equal(scriptsOf(await html(two)).length, 1);
@@ -305,6 +331,57 @@ describe('WordPress', { skip: !hasWordPress() && 'not here' }, () => {
       '<nhs-status-badge drug="ritlecitinib" nation="wales" as-of="2026-11-21" compact lang="cy">a</nhs-status-badge>b',
     );
     assert.equal(profile, 'ab');
+  });
+
+  it('takes what other plug-ins hand on, whatever it is', () => {
+    const shown = wordpress.php(`
+      wp_set_current_user(0);
+      return [
+        apply_filters('script_loader_tag', null, null, null),
+        \\JakWidgets\\mend_paragraphs(null),
+        \\JakWidgets\\add_script(null),
+        \\JakWidgets\\allow_elements(null, 'post'),
+        \\JakWidgets\\shortcode('', null),
+        \\JakWidgets\\shortcode(null),
+        \\JakWidgets\\render_block(['element' => 'jak-other'], null),
+        \\JakWidgets\\render_block([], ''),
+      ];`);
+    assert.deepEqual(shown, ['', '', '', null, '', '', '', '']);
+  });
+
+  it('leaves a text that is too long for PHP as it is', () => {
+    const [typed, mended] = wordpress.php(`
+      ini_set('pcre.jit', '0');
+      ini_set('pcre.backtrack_limit', '300');
+      $typed = '<div class="' . \\JakWidgets\\AROUND . '"><jak-explainer>' . str_repeat('long ', 1000) . '</jak-explainer></div>';
+      return [$typed, \\JakWidgets\\mend_paragraphs($typed)];`);
+    assert.equal(mended, typed);
+  });
+
+  it('leaves pages alone when its texts are damaged', () => {
+    const swap = (content) =>
+      wordpress.php(
+        `$file = WP_PLUGIN_DIR . '/jak-widgets/static/forms.json';
+        $was = file_get_contents($file);
+        file_put_contents($file, $input);
+        return $was;`,
+        content,
+      );
+    const was = swap('');
+    try {
+      const shown = wordpress.php(`
+        $page = '<p><b>Before</b></p><p>After</p>';
+        return [
+          \\JakWidgets\\mend_paragraphs($page),
+          do_shortcode('[jak_widget element="jak-explainer"]Our own words.[/jak_widget]'),
+          \\JakWidgets\\render_block(['element' => 'jak-explainer', 'headingLevel' => 3], 'As it was saved.'),
+          \\JakWidgets\\medicines(),
+          \\JakWidgets\\add_script($page) === $page && !wp_script_is('jak-widgets', 'enqueued'),
+        ];`);
+      assert.deepEqual(shown, ['<p><b>Before</b></p><p>After</p>', 'Our own words.', 'As it was saved.', [], true]);
+    } finally {
+      swap(was);
+    }
   });
 
   it('has every text of its own in the template for translators', () => {

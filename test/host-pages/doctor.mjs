@@ -115,9 +115,14 @@ const cases = {
   },
   'integrity of another file': {
     head: from('OTHER/changed/0.3.0/jak-widgets.js', 'integrity="HASH" crossorigin="anonymous"'),
-    found: ['integrity-wrong'],
+    found: ['integrity-changed'],
     // Nothing tells a browser's page what the host served.
     live: ['not-running'],
+  },
+  'another file, and no integrity': {
+    head: from('OTHER/changed/0.3.0/jak-widgets.js'),
+    found: ['integrity-missing', 'integrity-changed'],
+    live: ['integrity-missing'],
   },
   'integrity without crossorigin': {
     head: from('OTHER/0.3.0/jak-widgets.js', 'integrity="HASH"'),

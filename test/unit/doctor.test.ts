@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { describe, it } from 'node:test';
-import { checks, examine } from '../../doctor/checks/index.js';
+import { checks, examine, type Finding } from '../../doctor/checks/index.js';
 import { describePage, type Known, type PageElement, type ScriptFile, type Source } from '../../doctor/page.js';
 import { forbidsScript, forbidsTrustedTypes, trustedTypes } from '../../doctor/policy.js';
 
@@ -31,7 +31,7 @@ const card = (more: Partial<PageElement> = {}): PageElement =>
   element('jak-drug-card', { drug: 'examplinib' }, { parent: html, ...more });
 const script = (attributes: Record<string, string>): PageElement => element('script', attributes, { parent: html });
 
-const find = (elements: PageElement[], more: Partial<Source> = {}, file?: Partial<ScriptFile>): string[] => {
+const look = (elements: PageElement[], more: Partial<Source> = {}, file?: Partial<ScriptFile>): Finding[] => {
   const page = describePage(
     {
       url: new URL('https://clinic.example/page'),
@@ -44,8 +44,9 @@ const find = (elements: PageElement[], more: Partial<Source> = {}, file?: Partia
   );
   const served = { found: true, text: '', hashes: {}, type: 'text/javascript', nosniff: false, shared: true, ...file };
   if (file) for (const { url } of page.scripts) page.files.set(url.href, served);
-  return examine(page).map(({ check }) => check);
+  return examine(page);
 };
+const find = (...page: Parameters<typeof look>): string[] => look(...page).map(({ check }) => check);
 
 describe('a policy', () => {
   const page = new URL('https://clinic.example/page');
@@ -199,6 +200,97 @@ describe('a check', () => {
     ['leaves a page of others alone, whatever the day', ['nothing-here'], [], { day: '2028-01-01' }],
   ];
   for (const [name, found, ...page] of cases) it(name, () => assert.deepEqual(find(...page), found));
+
+  describe('policies: what to write', () => {
+    const frame = element('iframe', { src: 'https://cdn.example/static/en/jak-drug-card/examplinib/' });
+    const required = "require-trusted-types-for 'script'";
+    const policies: [header: string, ...fixes: string[]][] = [
+      ['script-src', `Add 'self' to script-src: "script-src 'self'".`],
+      ["script-src 'none'", `Add 'self' to script-src: "script-src 'self'".`],
+      ['script-src a.example', `Add 'self' to script-src: "script-src a.example 'self'".`],
+      ["script-src 'self'; script-src-elem 'none'", `Add 'self' to script-src-elem: "script-src-elem 'self'".`],
+      ["script-src 'nonce-a' 'strict-dynamic'", 'Give the script tag the nonce of the page.'],
+      [
+        'DEFAULT-SRC a.example',
+        `Write script-src with what default-src has, and add 'self': "script-src a.example 'self'".`,
+        'Write frame-src with what default-src has, and add https://cdn.example: "frame-src a.example https://cdn.example".',
+      ],
+      [
+        "default-src 'none'; frame-src *",
+        `Write script-src with what default-src has, and add 'self': "script-src 'self'".`,
+      ],
+      ["child-src 'self'", `Add https://cdn.example to child-src: "child-src 'self' https://cdn.example".`],
+      ["child-src *; frame-src 'none'", 'Add https://cdn.example to frame-src: "frame-src https://cdn.example".'],
+      [`${required}; trusted-types angular`, 'Add jak-widgets to trusted-types: "trusted-types angular jak-widgets".'],
+      [`${required}; trusted-types 'none'`, 'Add jak-widgets to trusted-types: "trusted-types jak-widgets".'],
+      [
+        `${required}; trusted-types *, trusted-types angular`,
+        'Add jak-widgets to trusted-types: "trusted-types angular jak-widgets".',
+      ],
+    ];
+    for (const [header, ...fixes] of policies) {
+      it(header, () => {
+        const found = look([script({ src }), card(), frame], { headers: [header] });
+        assert.deepEqual(
+          found.map(({ fix }) => fix),
+          fixes,
+        );
+      });
+    }
+  });
+
+  describe('integrity: gives no hash but one that was published', () => {
+    const old = 'https://cdn.example/1.9.0/jak-widgets.js';
+    const newest = 'https://cdn.example/jak-widgets.js';
+    const served = { hashes: { sha256: 'sha256-served', sha384: 'sha384-served' } };
+    const right = { hashes: { sha256: 'sha256-right', sha384: 'sha384-right' } };
+    const hosts: [name: string, found: string[], attributes: Record<string, string>, file?: Partial<ScriptFile>][] = [
+      ['none, and the right file', ['integrity-missing'], { src: cdn }, right],
+      ['none, and another file', ['integrity-missing', 'integrity-changed'], { src: cdn }, served],
+      ['none, and an old version', ['old-version', 'integrity-missing'], { src: old }, served],
+      ['right, and another file', ['integrity-changed'], { src: cdn, integrity: 'sha384-right' }, served],
+      [
+        'of the other file that is served',
+        ['integrity-wrong', 'integrity-changed'],
+        { src: cdn, integrity: 'sha384-served' },
+        served,
+      ],
+      ['of another algorithm', [], { src: cdn, integrity: 'sha256-right' }, right],
+      ['of another algorithm, and wrong', ['integrity-wrong'], { src: cdn, integrity: 'sha256-left' }, right],
+      ['of another algorithm, and another file', ['integrity-changed'], { src: cdn, integrity: 'sha256-x' }, served],
+      ['wrong, of an old version', ['old-version', 'integrity-wrong'], { src: old, integrity: 'sha384-left' }, served],
+      ['right, of an old version', ['old-version'], { src: old, integrity: 'sha384-served' }, served],
+      [
+        'wrong, of the newest',
+        ['integrity-wrong', 'integrity-evergreen'],
+        { src: newest, integrity: 'sha384-left' },
+        served,
+      ],
+    ];
+    for (const [name, found, attributes, file] of hosts) {
+      it(name, () => {
+        const findings = look([script({ crossorigin, ...attributes }), card()], {}, file);
+        assert.deepEqual(
+          findings.map(({ check }) => check),
+          found,
+        );
+        assert.doesNotMatch(JSON.stringify(findings.map(({ fix }) => fix)), /-served|sha256/);
+      });
+    }
+
+    it('says where a hash of another version is', () => {
+      const [, missing] = look([script({ crossorigin, src: old }), card()], {}, served);
+      assert.match(missing!.fix, /integrity\.json of 1\.9\.0/);
+    });
+
+    it('says that a changed file is not to be used', () => {
+      const [changed] = look([script({ crossorigin, src: cdn, integrity: 'sha384-right' }), card()], {}, served);
+      assert.equal(
+        `${changed!.what} ${changed!.fix}`,
+        'The host serves another file than version 1.10.0 as published. Do not use it.',
+      );
+    });
+  });
 
   it('has an id of its own', () => assert.equal(new Set(checks.map(({ id }) => id)).size, checks.length));
 });

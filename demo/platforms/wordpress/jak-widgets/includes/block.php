@@ -20,12 +20,13 @@ function register_block(): void {
 add_action( 'init', __NAMESPACE__ . '\register_block' );
 
 /**
- * @param array  $attributes As `block.json` has them.
- * @param string $saved      The text in the post: shown where the plug-in does not know what was chosen.
+ * @param array|mixed  $attributes As `block.json` has them.
+ * @param string|mixed $saved      The text in the post: shown where the plug-in does not know what was chosen.
  */
-function render_block( array $attributes, string $saved ): string {
-	$widget = widget( array( 'heading-level' => $attributes['headingLevel'] ) + $attributes );
-	return $widget ? sprintf( '<div %s>%s</div>', get_block_wrapper_attributes(), $widget ) : $saved;
+function render_block( $attributes, $saved ): string {
+	$asked  = (array) $attributes;
+	$widget = widget( array( 'heading-level' => $asked['headingLevel'] ?? 3 ) + $asked );
+	return $widget ? sprintf( '<div %s>%s</div>', get_block_wrapper_attributes(), $widget ) : (string) $saved;
 }
 
 /** What the editor offers; the script, so that it shows what readers will see. */

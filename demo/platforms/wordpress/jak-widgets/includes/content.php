@@ -14,11 +14,12 @@ if ( ! defined( 'ABSPATH' ) ) {
 /**
  * Lets people without `unfiltered_html` write the elements by hand, with their own attributes. Not in comments, not in profiles.
  *
- * @param array        $tags    The attributes that may stand, by tag.
+ * @param array|mixed  $tags    The attributes that may stand, by tag.
  * @param string|array $context What kind of text it is.
+ * @return array|mixed
  */
-function allow_elements( array $tags, $context ): array {
-	if ( 'post' !== $context ) {
+function allow_elements( $tags, $context ) {
+	if ( 'post' !== $context || ! is_array( $tags ) ) {
 		return $tags;
 	}
 	$names = array( 'drug', 'nation', 'as-of', 'heading-level', 'compact', 'lang', 'id', 'class' );
@@ -26,17 +27,26 @@ function allow_elements( array $tags, $context ): array {
 }
 add_filter( 'wp_kses_allowed_html', __NAMESPACE__ . '\allow_elements', 10, 2 );
 
+/** Whether a text has an element in it. */
+function has_element( string $html ): bool {
+	$tags = implode( '|', array_keys( elements() ) );
+	return $tags && preg_match( "#<(?:$tags)\b#", $html );
+}
+
 /**
  * Undoes what `wpautop` does to widgets, which it takes for words in a sentence. A browser ends a paragraph where a
  * heading or another paragraph begins, and with it the element: its text would stand below it a second time.
+ *
+ * @param string|mixed $html What other plug-ins have left of it. PHP gives up on some texts: they stay as they are.
  */
-function mend_paragraphs( string $html ): string {
-	$tags = implode( '|', array_keys( elements() ) );
-	if ( ! preg_match( "#<(?:$tags)\b#", $html ) ) {
+function mend_paragraphs( $html ): string {
+	$html = (string) $html;
+	if ( ! has_element( $html ) ) {
 		return $html;
 	}
+	$tags = implode( '|', array_keys( elements() ) );
 	// Of an element that was written by hand: a paragraph that holds nothing but its start or its end.
-	$html = preg_replace( "#<p>\s*(</?(?:$tags)\b[^>]*>)\s*(?:<br />\s*)?</p>#", '$1', $html );
+	$html = preg_replace( "#<p>\s*(</?(?:$tags)\b[^>]*>)\s*(?:<br />\s*)?</p>#", '$1', $html ) ?? $html;
 	// Of a shortcode: a paragraph goes on below it.
 	$around       = '<div class="' . AROUND . '">';
 	$in_paragraph = false;
@@ -55,16 +65,20 @@ function mend_paragraphs( string $html ): string {
 			return '</p>' . ( $in_paragraph ? $found[0] . '<p>' : substr( $found[0], 0, -4 ) );
 		},
 		$html
-	);
-	return preg_replace( "#<p>\s*(?:<br />\s*)?</p>(?=$around)#", '', $html );
+	) ?? $html;
+	return preg_replace( "#<p>\s*(?:<br />\s*)?</p>(?=$around)#", '', $html ) ?? $html;
 }
 
-/** The script, for elements that were written by hand. */
-function add_script( string $html ): string {
-	if ( preg_match( '#<(?:' . implode( '|', array_keys( elements() ) ) . ')\b#', $html ) ) {
+/**
+ * The script, for elements that were written by hand.
+ *
+ * @param string|mixed $html What other plug-ins have left of it.
+ */
+function add_script( $html ): string {
+	if ( has_element( (string) $html ) ) {
 		wp_enqueue_script( 'jak-widgets' );
 	}
-	return $html;
+	return (string) $html;
 }
 
 // After blocks, `wpautop` and shortcodes.

@@ -11,11 +11,19 @@ if ( ! defined( 'ABSPATH' ) ) {
 	exit;
 }
 
-/** What the build says of its texts: `facts`, the version of the facts, and `forms`. */
+/**
+ * What the build says of its texts: `facts`, the version of the facts; `forms`; `brands`, the medicine of each brand name.
+ * Each is empty where the file is damaged.
+ */
 function build(): array {
 	static $build;
 	if ( null === $build ) {
-		$build = json_decode( file_get_contents( FOLDER . '/static/forms.json' ), true );
+		$read  = json_decode( (string) file_get_contents( FOLDER . '/static/forms.json' ), true );
+		$build = ( $read ?: array() ) + array(
+			'facts'  => '',
+			'forms'  => array(),
+			'brands' => array(),
+		);
 	}
 	return $build;
 }
@@ -56,23 +64,42 @@ function medicines(): array {
 	return $names;
 }
 
+/** What somebody asked for, as the elements read it: in any case, with space around it. */
+function asked_value( array $asked, string $name ): string {
+	return strtolower( trim( (string) ( $asked[ $name ] ?? '' ) ) );
+}
+
+/**
+ * The day that somebody asked for, such as `2026-11-21`.
+ *
+ * @return string|null Empty where none was asked for; nothing where there is no such day.
+ */
+function day_for( array $asked ): ?string {
+	$day = asked_value( $asked, 'as-of' );
+	if ( '' === $day ) {
+		return '';
+	}
+	return preg_match( '/^(\d{4})-(\d\d)-(\d\d)$/D', $day, $parts ) && checkdate( $parts[2], $parts[3], $parts[1] ) ? $day : null;
+}
+
 /**
  * The text that somebody asked for.
  *
  * @param array $asked `element`, `drug`, `nation` and `lang`, whatever they hold. What the element does not take counts for nothing.
+ *                     A medicine may have its brand name.
  * @return array|null Nothing where a value is unknown, or missing.
  */
 function form_for( array $asked ): ?array {
-	$value   = fn( $name ) => strtolower( trim( (string) ( $asked[ $name ] ?? '' ) ) );
-	$element = $value( 'element' );
+	$element = asked_value( $asked, 'element' );
 	$takes   = elements()[ $element ] ?? null;
 	if ( ! $takes ) {
 		return null;
 	}
-	$lang  = $value( 'lang' );
+	$lang  = asked_value( $asked, 'lang' );
 	$parts = array( '' === $lang ? site_language() : $lang, $element );
 	foreach ( $takes as $name => $values ) {
-		$parts[] = array( '' ) === $values ? '' : $value( $name );
+		$value   = array( '' ) === $values ? '' : asked_value( $asked, $name );
+		$parts[] = 'drug' === $name ? build()['brands'][ $value ] ?? $value : $value;
 	}
 	return forms()[ implode( '/', array_filter( $parts ) ) . '/' ] ?? null;
 }

@@ -17,12 +17,13 @@ const AROUND = 'wp-block-jak-widgets-widget';
 /**
  * The element with its dated text inside, which readers see without the script. The page is given the script.
  *
- * @param array $asked `element`, `drug`, `nation`, `lang`, `heading-level`, `compact`, whatever they hold.
+ * @param array $asked `element`, `drug`, `nation`, `as-of`, `lang`, `heading-level`, `compact`, whatever they hold.
  * @return string Nothing where a value is unknown, or missing.
  */
 function widget( array $asked ): string {
 	$form = form_for( $asked );
-	if ( ! $form ) {
+	$day  = day_for( $asked );
+	if ( ! $form || null === $day ) {
 		return '';
 	}
 	$compact    = is_compact( $asked, $form );
@@ -32,6 +33,7 @@ function widget( array $asked ): string {
 		array(
 			'drug'          => $form['drug'] ?? '',
 			'nation'        => $form['nation'] ?? '',
+			'as-of'         => $day,
 			'lang'          => $form['lang'],
 			'heading-level' => 3 === $level ? '' : (string) $level,
 			'compact'       => $compact ? 'compact' : '',
@@ -43,7 +45,7 @@ function widget( array $asked ): string {
 	}
 	wp_enqueue_script( 'jak-widgets' );
 	// The build wrote it, from facts and words of the project alone: it is not escaped a second time.
-	$text = file_get_contents( FOLDER . "/static/{$form['path']}fragment.html" );
+	$text = (string) file_get_contents( FOLDER . "/static/{$form['path']}fragment.html" );
 	$text = $compact ? in_a_line( $form, $text ) : at_level( $level, $text );
 	return "<$start>$text</{$form['tag']}>";
 }
@@ -59,7 +61,7 @@ function is_compact( array $asked, array $form ): bool {
 /** What the badge says as a picture, and its first source: paragraphs cannot stand in a sentence. */
 function in_a_line( array $form, string $text ): string {
 	preg_match( '#<li>(<a .*?</a>)#', $text, $source );
-	return esc_html( $form['alt'] ) . ' ' . $source[1];
+	return esc_html( $form['alt'] ) . ' ' . ( $source[1] ?? '' );
 }
 
 /** The texts are written for headings from level 3 on. */
@@ -68,7 +70,7 @@ function at_level( int $level, string $text ): string {
 		'#(</?h)([1-6])#',
 		fn( $found ) => $found[1] . min( 6, $found[2] + $level - 3 ),
 		$text
-	);
+	) ?? $text;
 }
 
 /** For blocks and texts alike. Once for a page, below its content, where the first widget asks for it. */
@@ -77,9 +79,14 @@ function register_script(): void {
 }
 add_action( 'init', __NAMESPACE__ . '\register_script', 5 );
 
-/** A script that is not the one that was built does not run: the text stays. */
-function with_integrity( string $tag, string $handle ): string {
+/**
+ * A script that is not the one that was built does not run: the text stays.
+ *
+ * @param string|mixed $tag    Other plug-ins hand on what they like, here and in every filter.
+ * @param string|mixed $handle The name of the script.
+ */
+function with_integrity( $tag, $handle ): string {
 	$more = sprintf( ' defer integrity="%s" crossorigin="anonymous" src=', esc_attr( INTEGRITY ) );
-	return 'jak-widgets' === $handle ? str_replace( ' src=', $more, $tag ) : $tag;
+	return 'jak-widgets' === $handle ? str_replace( ' src=', $more, (string) $tag ) : (string) $tag;
 }
 add_filter( 'script_loader_tag', __NAMESPACE__ . '\with_integrity', 10, 2 );
