@@ -196,7 +196,7 @@ describe('<jak-drug-card>', () => {
       '',
       [
         'England and Wales: Not recommended for NHS use',
-        'Northern Ireland: Reported as a no',
+        'Northern Ireland: Reported as an NHS no, not confirmed',
         'Scotland: Not accepted for NHS use',
       ],
     ],
@@ -206,11 +206,11 @@ describe('<jak-drug-card>', () => {
       '',
       [
         'England and Wales: Recommended for NHS use',
-        'Northern Ireland: Reported as a yes, not confirmed',
+        'Northern Ireland: Reported as an NHS yes, not confirmed',
         'Scotland: Accepted for NHS use',
       ],
     ],
-    ['deuruxolitinib', 'england', '', ['England: Reported as a yes']],
+    ['deuruxolitinib', 'england', '', ['England: Reported as an NHS yes, not confirmed']],
     ['ritlecitinib', 'wales', '', ['Wales: Recommended for NHS use']],
     ['deuruxolitinib', '', '2024-09-01', ['England, Wales, Northern Ireland and Scotland: Not approved yet']],
   ];
