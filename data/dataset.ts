@@ -2,7 +2,7 @@
 import type { Dataset } from './types.js';
 
 export const dataset: Dataset = {
-  version: '2026.11.25',
+  version: '2026.11.26',
   checked: '2026-11-21',
   reviewBy: '2027-02-21',
   expires: '2027-11-21',

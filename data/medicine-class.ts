@@ -98,13 +98,22 @@ export const classStatements = [
     evidence: 'regulator-warning',
     ...from('mhra-safety-update', 'smpc-baricitinib'),
   },
+  // Each on the approval of its own.
   {
     topic: 'serious-risk',
     code: 'approved-after-warning',
-    medicines: ['deuruxolitinib', 'ritlecitinib'],
+    medicines: ['deuruxolitinib'],
     values: { age: 65 },
     evidence: 'regulator-warning',
-    ...derived('mhra-safety-update', 'mhra-ritlecitinib', 'mhra-deuruxolitinib'),
+    ...derived('mhra-safety-update', 'mhra-deuruxolitinib'),
+  },
+  {
+    topic: 'serious-risk',
+    code: 'approved-after-warning',
+    medicines: ['ritlecitinib'],
+    values: { age: 65 },
+    evidence: 'regulator-warning',
+    ...derived('mhra-safety-update', 'mhra-ritlecitinib'),
   },
   {
     topic: 'guideline',

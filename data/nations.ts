@@ -1,8 +1,7 @@
 /** The nations: who decides on NHS use in each, where to look, and how a decision becomes a prescription. */
-import type { StatementRecord } from './claims.js';
 import type { SourceId } from './sources.js';
-import { from } from './claims.js';
-import type { Body, Nation } from './types.js';
+import { from, type Claim, type StatementRecord } from './claims.js';
+import type { Body, Day, Month, Nation } from './types.js';
 
 export const nations: readonly Nation[] = ['england', 'wales', 'northern-ireland', 'scotland'];
 
@@ -12,6 +11,12 @@ export const decides: Readonly<Record<Nation, { readonly body: Body; readonly lo
   wales: { body: 'nice', lookUp: 'awttc' },
   'northern-ireland': { body: 'doh-ni', lookUp: 'ni-formulary' },
   scotland: { body: 'smc', lookUp: 'smc-advice' },
+};
+
+/** How far the news or the list of who decides could be read: a later decision may be there and not here. */
+export const readUpTo: Readonly<Partial<Record<Nation, Claim & { readonly until: Day | Month }>>> = {
+  'northern-ireland': { until: '2023-12', ...from('ni-formulary') },
+  scotland: { until: '2026-05-11', ...from('smc-may-2026') },
 };
 
 export const nationStatements = [

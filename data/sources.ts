@@ -286,6 +286,14 @@ const pages = {
     published: '2023-08-07',
     read: '2026-11-21',
   },
+  'smc-may-2026': {
+    kind: 'official',
+    publisher: 'SMC',
+    title: 'SMC decisions of May 2026',
+    url: 'https://www.healthcareimprovementscotland.scot/?p=24798',
+    published: '2026-05-11',
+    read: '2026-11-21',
+  },
 
   // Vaccines
   'bsr-shingles': {
@@ -427,7 +435,7 @@ const pages = {
     url: 'https://www.alopecia.org.uk/news/nice-recommends-deuruxolitinib-for-adults-with-severe-alopecia-areata',
     published: '2026-07-15',
     read: '2026-11-25',
-    readIn: 'Trichollective, 30 September 2026',
+    readIn: { publisher: 'Trichollective', published: '2026-09-30' },
   },
   'bad-ritlecitinib-note': {
     kind: 'official',
@@ -436,7 +444,7 @@ const pages = {
     url: 'https://cdn.bad.org.uk/uploads/2024/07/01005430/Ritlecitinib-for-alopecia-areata-supplementary-guidance-26.06.24.pdf',
     published: '2024-07',
     read: '2026-11-25',
-    readIn: 'Trichollective, 30 September 2026',
+    readIn: { publisher: 'Trichollective', published: '2026-09-30' },
   },
   'bad-guideline-2025': {
     kind: 'journal',
@@ -446,7 +454,7 @@ const pages = {
     url: 'https://academic.oup.com/bjd/article/194/2/e56/8322888',
     published: '2025-11-14',
     read: '2026-11-25',
-    readIn: 'Trichollective, 30 September 2026',
+    readIn: { publisher: 'Trichollective', published: '2026-09-30' },
   },
   'hospital-healthcare-deuruxolitinib': {
     kind: 'press',
@@ -455,7 +463,7 @@ const pages = {
     url: 'https://hospitalhealthcare.com/clinical/dermatology/deuruxolitinib-approved-by-mhra-for-severe-alopecia-areata/',
     published: '2026-03-17',
     read: '2026-11-25',
-    readIn: 'Trichollective, 30 September 2026',
+    readIn: { publisher: 'Trichollective', published: '2026-09-30' },
   },
   'medpath-thrive-1': {
     kind: 'press',
@@ -840,7 +848,7 @@ const pages = {
     url: 'https://jamanetwork.com/journals/jamadermatology/fullarticle/2817326',
     published: '2024',
     read: '2026-11-25',
-    readIn: 'Trichollective, 30 September 2026',
+    readIn: { publisher: 'Trichollective', published: '2026-09-30' },
   },
   'msd-manual': {
     kind: 'company',
@@ -911,7 +919,7 @@ const pages = {
     title: 'Help with health costs',
     url: 'https://www.nidirect.gov.uk/articles/help-health-costs',
     read: '2026-11-25',
-    readIn: 'a public text of 2 October 2026',
+    readIn: { published: '2026-10-02' },
   },
   'macmillan-wigs': {
     kind: 'charity',
@@ -919,7 +927,7 @@ const pages = {
     title: 'Wigs on the NHS',
     url: 'https://www.macmillan.org.uk/cancer-information-and-support/impacts-of-cancer/hair-loss/wigs-for-cancer-treatment',
     read: '2026-11-25',
-    readIn: 'a public text of 2 October 2026',
+    readIn: { published: '2026-10-02' },
   },
   'little-princess-trust': {
     kind: 'charity',
@@ -927,7 +935,7 @@ const pages = {
     title: 'Ask for a wig',
     url: 'https://www.littleprincesses.org.uk/request-a-wig',
     read: '2026-11-25',
-    readIn: 'a public text of 2 October 2026',
+    readIn: { published: '2026-10-02' },
   },
 
   // Support
@@ -951,7 +959,7 @@ const pages = {
     title: 'Home page',
     url: 'https://www.mind.org.uk',
     read: '2026-11-25',
-    readIn: 'the support list of the Hair Restoration Guide, 2026',
+    readIn: { publisher: 'Hair Restoration Guide', published: '2026' },
   },
   samaritans: {
     kind: 'charity',
@@ -959,7 +967,7 @@ const pages = {
     title: 'Home page',
     url: 'https://www.samaritans.org',
     read: '2026-11-25',
-    readIn: 'the support list of the Hair Restoration Guide, 2026',
+    readIn: { publisher: 'Hair Restoration Guide', published: '2026' },
   },
   'healthtalk-support': {
     kind: 'charity',

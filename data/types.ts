@@ -65,8 +65,8 @@ export interface Source {
   readonly published?: When | Year | undefined;
   /** The day it was last read for this dataset; with `readIn`, the day on which that text was. */
   readonly read: Day;
-  /** The page itself was not opened: what it says was read in this text. */
-  readonly readIn?: string;
+  /** The page itself was not opened: what it says was read in this text, whose publisher may not be known. */
+  readonly readIn?: { readonly publisher?: string; readonly published: Day | Year };
 }
 
 export type Nation = 'england' | 'wales' | 'northern-ireland' | 'scotland';

@@ -114,14 +114,6 @@ const pages = {
     published: '2026-04-13',
     read: '2026-11-21',
   },
-  'smc-may-2026': {
-    kind: 'official',
-    publisher: 'Scottish Medicines Consortium',
-    title: 'Decisions of May 2026',
-    url: 'https://www.healthcareimprovementscotland.scot/?p=24798',
-    published: '2026-05-11',
-    read: '2026-11-21',
-  },
   'nras-shingles': {
     kind: 'charity',
     publisher: 'National Rheumatoid Arthritis Society',

@@ -201,7 +201,8 @@ export const baricitinib = {
       evidence: 'product-information',
       ...from('leaflet-baricitinib', 'lilly-clots'),
     },
-    { harm: 'heart', seen: { events: 1 }, evidence: 'extension', ...from('lilly-heart') },
+    // The source has under 0.1 per 100 people a year.
+    { harm: 'heart', seen: { events: 1, per100YearsBelow: 0.1 }, evidence: 'extension', ...from('lilly-heart') },
   ],
 
   summary: {
@@ -319,6 +320,14 @@ export const baricitinib = {
       values: { people: 24, regained: 21 },
       evidence: 'small-study',
       ...from('jama-2024'),
+    },
+    // The leaflet gives both over all illnesses, and says that they are uncommon in alopecia areata.
+    {
+      topic: 'side-effect',
+      code: 'less-frequent-in-alopecia',
+      values: { per100: 10 },
+      evidence: 'product-information',
+      ...from('leaflet-baricitinib'),
     },
     {
       topic: 'taking',

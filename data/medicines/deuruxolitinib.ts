@@ -44,12 +44,13 @@ export const deuruxolitinib = {
       nations: ['england'],
       body: 'nice',
       outcome: 'recommended',
-      // Reported by the charity, as a trade text quotes it; neither NICE's page nor the charity's was opened. Price and
-      // stopping rule were not found. The earlier record stays: a page of July told it so.
+      // Day and number are reported by the charity, as a trade text quotes it; neither NICE's page nor the charity's was
+      // opened. That NICE recommends it stands on the charity's page of 2026 too. Price and stopping rule were not found.
+      // The earlier record stays for those who look back: until now, a page of 2026 told it so.
       when: '2026-07-15',
       guidance: 'TA1178',
       conditions: ['no-official-page'],
-      ...reported('alopecia-uk-deuruxolitinib'),
+      ...reported('alopecia-uk-deuruxolitinib', 'alopecia-uk-2026'),
     },
     {
       nations: ['wales'],
@@ -58,7 +59,7 @@ export const deuruxolitinib = {
       when: '2026-07-15',
       guidance: 'TA1178',
       conditions: ['no-official-page'],
-      ...derived('alopecia-uk-deuruxolitinib', 'awttc'),
+      ...derived('alopecia-uk-deuruxolitinib', 'alopecia-uk-2026', 'awttc'),
       reported: true,
     },
     {

@@ -123,6 +123,8 @@ export interface HarmRecord extends Claim {
     readonly events?: number;
     readonly people?: number;
     readonly percent?: number;
+    /** The rate was lower than this, per 100 people a year. */
+    readonly per100YearsBelow?: number;
     /** For how long half of the people or more were followed. */
     readonly medianDays?: number;
   };

@@ -147,6 +147,11 @@ export interface Step {
 export const isWaiting = (outcome: DecisionOutcome | StatusOutcome): boolean =>
   outcome === 'awaiting' || outcome === 'expected-to-follow';
 
+/** A report that a body recommends it and the guidance that came of it are one yes: once that is known, it stands alone. */
+const isOvertaken = ({ outcome, body }: Decision, inNation: readonly Decision[]): boolean =>
+  outcome === 'recommendation-reported' &&
+  inNation.some((other) => other.outcome === 'recommended' && other.body === body);
+
 /** The steps that had certainly happened by a day, the oldest first, those that agree together; waiting is left out. */
 export function stepsOn(
   medicine: MedicineId,
@@ -159,11 +164,12 @@ export function stepsOn(
   );
   const order = ({ decision: { when } }: Step): string => certainDay(when) + earliestDay(when);
   return groupByDecision(
-    nations.flatMap((nation) =>
-      taken
-        .filter((decision) => decision.nations.includes(nation))
-        .map((decision) => ({ nation, outcome: decision.outcome, decision })),
-    ),
+    nations.flatMap((nation) => {
+      const inNation = taken.filter((decision) => decision.nations.includes(nation));
+      return inNation
+        .filter((decision) => !isOvertaken(decision, inNation))
+        .map((decision) => ({ nation, outcome: decision.outcome, decision }));
+    }),
   ).sort((one, other) => (order(one) < order(other) ? -1 : order(one) > order(other) ? 1 : 0));
 }
 

@@ -2,7 +2,7 @@
 import { dataset, nations as allNations, statusOn, type Access } from '../../data/index.js';
 import { localeFor } from '../../src/shared/locale.js';
 import { resolveQuery } from '../../src/shared/query.js';
-import { isReported, medicineName, statusSentence } from '../../src/shared/render/status-facts.js';
+import { isReported, medicineInSentence, medicineName, statusSentence } from '../../src/shared/render/status-facts.js';
 import { outcomeText } from '../../src/shared/render/status-pill.js';
 import type { RenderContext } from '../../src/shared/render-context.js';
 import type { Form } from './forms.js';
@@ -17,15 +17,14 @@ export function contextOf({ tag, lang, drug, nation }: Form): RenderContext {
 export function titleOf(form: Form): string {
   const { words } = contextOf(form);
   const { drug, nation } = form;
-  const name = drug && medicineName(drug);
   const place = nation ? `, ${words.terms.nation[nation]}` : '';
   switch (form.tag) {
     case 'nhs-status-badge':
-      return words.status.of(name!) + place;
+      return words.status.of(medicineInSentence(drug!)) + place;
     case 'nhs-status-history':
-      return words.status.history(name!) + place;
+      return words.status.history(medicineInSentence(drug!)) + place;
     case 'jak-drug-card':
-      return name! + place;
+      return medicineName(drug!) + place;
     case 'baseline-checklist':
       return words.checklist.heading(drug ?? words.checklist.anyMedicine);
     case 'jak-explainer':
@@ -52,7 +51,7 @@ export function answersOf(form: Form): readonly Answer[] {
       place: context.words.terms.nation[nation],
       shape: isReported(status) ? 'unconfirmed' : status.access,
       outcome: outcomeText(context, status),
-      sentence: statusSentence(context, form.drug!, status),
+      sentence: statusSentence(context, form.drug!, nation, status),
     };
   });
 }

@@ -132,7 +132,7 @@ export const card = {
         { id: 'card.harms.among', desc: 'Before a list of serious harms with numbers' },
       ),
     bandsMean: msg(
-      'For each, this is the most that the leaflet gives, or what trials saw. People are chosen as suitable for a trial, so your own risk may differ.',
+      'For alopecia areata, this is the most that the leaflet gives for each, or what trials saw. People are chosen as suitable for a trial, so your own risk may differ.',
       { id: 'card.harms.bandsMean', desc: 'Before a list of serious harms with numbers' },
     ),
     atMost: (harm: string, per100: number) =>
@@ -141,10 +141,11 @@ export const card = {
       msg(str`${harm}: more than ${per100} in 100 people`, { id: 'card.harms.moreThan', desc: 'One serious harm' }),
     seen: (harm: string, events: string, people: string) =>
       msg(str`${harm}: ${events} of ${people} people`, { id: 'card.harms.seen', desc: 'One serious harm' }),
-    seenInOne: (harm: string) =>
-      msg(str`${harm}: 1 person in the trials`, { id: 'card.harms.seenInOne', desc: 'One serious harm' }),
-    seenInTrials: (harm: string, events: string) =>
-      msg(str`${harm}: ${events} people in the trials`, { id: 'card.harms.seenInTrials', desc: 'One serious harm' }),
+    belowAYear: (harm: string, per100: number) =>
+      msg(str`${harm}: fewer than ${per100} in 100 people a year`, {
+        id: 'card.harms.belowAYear',
+        desc: 'One serious harm',
+      }),
     below1: (harm: string) =>
       msg(str`${harm}: fewer than 1 in 100 people`, { id: 'card.harms.below1', desc: 'One serious harm' }),
     share: (harm: string, per100: string) =>

@@ -398,15 +398,15 @@ export const checklist = {
           desc: 'Item of the checklist',
         }),
         ritlecitinib: msg(
-          'Weaker kidneys do not change the dose of ritlecitinib. It is not for people with kidneys at the last stage of disease.',
+          'Weaker kidneys do not change the dose of ritlecitinib. It is not for people with kidneys at the last stage of disease or with a kidney transplant.',
           { id: 'checklist.item.kidney.whyFor.ritlecitinib', desc: 'Item of the checklist' },
         ),
       },
       reasonFor: {
-        ritlecitinib: msg('It is not for people with kidneys at the last stage of disease.', {
-          id: 'checklist.item.kidney.reasonFor.ritlecitinib',
-          desc: 'Item of the checklist',
-        }),
+        ritlecitinib: msg(
+          'Ritlecitinib is not for people with kidneys at the last stage of disease or with a kidney transplant.',
+          { id: 'checklist.item.kidney.reasonFor.ritlecitinib', desc: 'Item of the checklist' },
+        ),
         deuruxolitinib: msg('We have not found what the kidneys mean for deuruxolitinib.', {
           id: 'checklist.item.kidney.reasonFor.deuruxolitinib',
           desc: 'Item of the checklist',

@@ -64,9 +64,19 @@ export const sources = {
       desc: 'Accessible name of a small button with several numbers, such as 2, 3, 6–8',
     }),
   read: (day: string) => msg(str`We read it on ${day}.`, { id: 'sources.read', desc: 'Beside a source; a day' }),
-  readIn: (name: string) =>
-    msg(str`We have not opened this page. We read what it says in ${name}.`, {
+  readIn: (publisher: string, published: string) =>
+    msg(str`We have not opened this page. We read what it says at ${publisher} (${published}).`, {
       id: 'sources.readIn',
-      desc: 'Beside a source; name of another text, in English',
+      desc: 'Beside a source; who published another text, and its day or year',
+    }),
+  readInPublicText: (published: string) =>
+    msg(str`We have not opened this page. We read what it says in a public text of ${published}.`, {
+      id: 'sources.readInPublicText',
+      desc: 'Beside a source; day of another text',
+    }),
+  readThatText: (day: string) =>
+    msg(str`We read that text on ${day}.`, {
+      id: 'sources.readThatText',
+      desc: 'After in which other text we read what a page says; a day',
     }),
 };

@@ -190,6 +190,11 @@ export const statements = {
       str`A news report also names a raised muscle enzyme (creatine kinase), in ${v.atLeast} in 100 people or more.`,
       { id: 'statements.also-creatine-kinase', desc: 'Deuruxolitinib; reported' },
     ),
+  'less-frequent-in-alopecia': (v) =>
+    msg(
+      str`The numbers for shingles and pneumonia are those in alopecia areata. Over all the illnesses that baricitinib treats, the leaflet gives up to ${v.per100} in 100 people for each.`,
+      { id: 'statements.less-frequent-in-alopecia', desc: 'Baricitinib; after the lists of side effects' },
+    ),
   'stopped-for-side-effects': (v) =>
     msg(
       str`In one trial, about ${Math.round(v.percent)} in 100 people on deuruxolitinib stopped because of side effects. On a dummy treatment, about ${Math.round(v.dummy)} in 100 did.`,
@@ -202,7 +207,7 @@ export const statements = {
     { id: 'statements.class-risks', desc: 'JAK inhibitors' },
   ),
   'class-risk-evidence': msg(
-    'The evidence comes mainly from another JAK inhibitor, tofacitinib, in people with rheumatoid arthritis. The MHRA treats it as true of JAK inhibitors in other long-lasting inflammatory conditions too.',
+    'The evidence behind the MHRA’s warning comes mainly from another JAK inhibitor, tofacitinib, in people with rheumatoid arthritis. The MHRA treats it as true of JAK inhibitors in other long-lasting inflammatory conditions too.',
     { id: 'statements.class-risk-evidence', desc: 'Where the warning comes from' },
   ),
   'named-in-warning': msg('This warning is about baricitinib too.', {
@@ -221,7 +226,7 @@ export const statements = {
     ),
   'rates-without-risk-factors': () =>
     msg(
-      `In trials, about half of the people had none of these extra risks. Among them, the rates of major heart problems, cancer and blood clots rounded to none, and fewer than 1 in 100 a year had a serious infection. People are chosen as suitable for a trial, and we found no numbers for people who do have extra risks.`,
+      `A study of the trials in alopecia areata looked at people without extra risks, about half of all. We could not read which risks it counted. Among these people, the rates of major heart problems, cancer and blood clots rounded to none, and fewer than 1 in 100 a year had a serious infection. People are chosen as suitable for a trial, and we found no numbers for people who do have extra risks.`,
       { id: 'statements.rates-without-risk-factors', desc: 'Baricitinib' },
     ),
   'heart-disease-not-studied': msg(

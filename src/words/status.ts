@@ -32,7 +32,7 @@ export const status = {
       id: 'status.outcome.recommendation-reported',
       desc: 'NHS status, before the body’s own guidance was known',
     }),
-    'reported-unconfirmed': msg('Reported as a yes, not confirmed', {
+    'reported-unconfirmed': msg('Reported as an NHS yes, not confirmed', {
       id: 'status.outcome.reported-unconfirmed',
       desc: 'NHS status: only a press report',
     }),
@@ -78,11 +78,11 @@ export const status = {
 
   /** On a pill in place of the outcome, where only others report the decision. */
   reported: {
-    nhs: msg('Reported as a yes', {
+    nhs: msg('Reported as an NHS yes, not confirmed', {
       id: 'status.reported.nhs',
       desc: 'NHS status: somebody reports that the answer is yes; the deciding body’s own page was not read',
     }),
-    'not-nhs': msg('Reported as a no', {
+    'not-nhs': msg('Reported as an NHS no, not confirmed', {
       id: 'status.reported.not-nhs',
       desc: 'NHS status: somebody reports that the answer is no; the deciding body’s own page was not read',
     }),
@@ -105,20 +105,34 @@ export const status = {
   }),
   /** Why it is not confirmed: who says so. */
   unconfirmed: {
-    'expected-to-follow': msg(
-      'In 2024, Alopecia UK expected it to follow NICE. We have found no official page that confirms it.',
-      {
-        id: 'status.unconfirmed.expected-to-follow',
-        desc: '"it" is Northern Ireland, which is named before',
-      },
-    ),
+    'expected-to-follow': msg('In July 2024, Alopecia UK expected it to follow NICE.', {
+      id: 'status.unconfirmed.expected-to-follow',
+      desc: '"it" is Northern Ireland, which is named before',
+    }),
     'reported-unconfirmed': msg(
-      'A newspaper says that it follows NICE. We have found no official page that confirms it.',
+      'In 2024, a newspaper said that the answer was yes in April. In July 2024, Alopecia UK still expected it to follow NICE.',
       {
         id: 'status.unconfirmed.reported-unconfirmed',
         desc: '"it" is Northern Ireland, which is named before',
       },
     ),
+  },
+  notConfirmed: msg('We have found no official page that confirms it.', {
+    id: 'status.notConfirmed',
+    desc: 'After who says so',
+  }),
+  /** Where no decision was found or confirmed. */
+  readUpTo: {
+    'northern-ireland': (month: string) =>
+      msg(str`We could read the official list for Northern Ireland only up to ${month}.`, {
+        id: 'status.readUpTo.northern-ireland',
+        desc: 'Why a decision may be there that we have not found; month and year',
+      }),
+    scotland: (day: string) =>
+      msg(str`We could read the news of the SMC only up to ${day}.`, {
+        id: 'status.readUpTo.scotland',
+        desc: 'Why a decision may be there that we have not found; a day',
+      }),
   },
   howToGet: msg('How do I get it?', { id: 'status.howToGet', desc: 'Opens who prescribes a medicine, and how soon' }),
   more: msg('What does this mean for me?', { id: 'status.more', desc: 'Opens the rest where there is no yes' }),
@@ -152,6 +166,11 @@ export const status = {
         desc: 'Nations',
       }),
   } satisfies Record<Access, (where: string, when: string) => string>,
+  overdueIn: (where: string, month: string) =>
+    msg(str`For ${where}, we have found no decision. One was expected in ${month}, so please check.`, {
+      id: 'status.overdueIn',
+      desc: 'Nations; month and year, which has passed',
+    }),
   /** Before the month and the place of a step that settled the matter. */
   final: (step: string) =>
     msg(str`Final decision: ${step}`, { id: 'status.final', desc: '"October 2023, England and Wales"' }),

@@ -242,7 +242,7 @@ const stories = {
         `England ${outcome.recommended}`,
         'NICE, TA9999, 10 February 2027',
         `Wales ${outcome.recommended}`,
-        'Northern Ireland Reported as a no',
+        'Northern Ireland Reported as an NHS no, not confirmed',
         `Scotland ${outcome['not-accepted']}`,
       ),
     ],

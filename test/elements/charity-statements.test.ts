@@ -26,7 +26,7 @@ const table: [string, string, RegExp, (readonly Day[])?][] = [
   [
     'O6 baricitinib is a no in all four nations',
     'nhs-status-badge olumiant',
-    /England Not rec.*Wales Not rec.*Northern Ireland (Not rec|Reported as a no).*Scotland Not accepted/,
+    /England Not rec.*Wales Not rec.*Northern Ireland (Not rec|Reported as an NHS no).*Scotland Not accepted/,
   ],
   ['O6 and since when', 'nhs-status-history olumiant', /answer was no.*October 2023.*no in August 2023/],
   [

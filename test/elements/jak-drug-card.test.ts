@@ -157,8 +157,10 @@ describe('<jak-drug-card>', () => {
     [
       'baricitinib',
       sections['serious-risks'],
-      /about baricitinib too.*Get medical help straight away.*Shingles: up to 1/,
+      /about baricitinib too.*Get medical help straight away.*For alopecia areata, this is the most.*Shingles: up to 1.*fewer than 1 in 100 people a year.*behind the MHRA’s warning/,
+      /in the trials|none of these extra risks/,
     ],
+    ['baricitinib', sections['side-effects'], /shingles.*those in alopecia areata.*up to 10 in 100 people for each/],
     [
       'ritlecitinib',
       sections['serious-risks'],
@@ -196,7 +198,7 @@ describe('<jak-drug-card>', () => {
       '',
       [
         'England and Wales: Not recommended for NHS use',
-        'Northern Ireland: Reported as a no',
+        'Northern Ireland: Reported as an NHS no, not confirmed',
         'Scotland: Not accepted for NHS use',
       ],
     ],
@@ -206,11 +208,11 @@ describe('<jak-drug-card>', () => {
       '',
       [
         'England and Wales: Recommended for NHS use',
-        'Northern Ireland: Reported as a yes, not confirmed',
+        'Northern Ireland: Reported as an NHS yes, not confirmed',
         'Scotland: Accepted for NHS use',
       ],
     ],
-    ['deuruxolitinib', 'england', '', ['England: Reported as a yes']],
+    ['deuruxolitinib', 'england', '', ['England: Reported as an NHS yes, not confirmed']],
     ['ritlecitinib', 'wales', '', ['Wales: Recommended for NHS use']],
     ['deuruxolitinib', '', '2024-09-01', ['England, Wales, Northern Ireland and Scotland: Not approved yet']],
   ];

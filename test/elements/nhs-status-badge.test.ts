@@ -254,7 +254,7 @@ describe('<nhs-status-badge>', () => {
   });
 
   it('takes a brand name in any case', async () => {
-    expect(textOf(await badge('  LitFULO '))).to.include(status.of('Ritlecitinib (Litfulo)'));
+    expect(textOf(await badge('  LitFULO '))).to.include(status.of('ritlecitinib (Litfulo)'));
   });
 
   it('gives each meaning a shape of its own', async () => {

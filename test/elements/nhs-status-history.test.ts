@@ -56,15 +56,7 @@ describe('<nhs-status-history>', () => {
       '',
       [[outcome['not-accepted'], `August 2023, ${scotland}`, '7 August 2023', condition['value-for-money-uncertain']]],
     ],
-    [
-      'deuruxolitinib',
-      'england',
-      '',
-      [
-        [outcome['recommendation-reported'], `March to July 2026, ${england}`],
-        [reported.nhs, `July 2026, ${england}`, '15 July 2026', 'TA1178'],
-      ],
-    ],
+    ['deuruxolitinib', 'england', '', [[reported.nhs, `July 2026, ${england}`, '15 July 2026', 'TA1178']]],
     [
       'deuruxolitinib',
       'england',
@@ -91,7 +83,7 @@ describe('<nhs-status-history>', () => {
   it('answers in sentences before the first step', async () => {
     const { answer, afterAppeal } = status;
     expectInOrder(textOf(await story('baricitinib')), [
-      status.history('Baricitinib (Olumiant)'),
+      status.history('baricitinib (Olumiant)'),
       answer['not-nhs'](`${england} ${ui.and} ${wales}`, afterAppeal('in October 2023')),
       answer['not-nhs'](ni, 'by September 2024'),
       answer['not-nhs'](scotland, 'in August 2023'),
@@ -151,7 +143,11 @@ describe('<nhs-status-history>', () => {
 
   it('says that an awaited decision is late, and where to look', async () => {
     const late = await story('deuruxolitinib', 'scotland');
-    expectInOrder(textOf(late), [status.answer.undecided(scotland), status.overdue('July 2026'), status.lookUp]);
+    expectInOrder(textOf(late), [
+      status.overdueIn(scotland, 'July 2026'),
+      status.readUpTo.scotland('11 May 2026'),
+      status.lookUp,
+    ]);
     const hrefs = (allByRole(late, 'link') as HTMLAnchorElement[]).map(({ href }) => href);
     expect(hrefs.join()).to.include('scottishmedicines.org.uk');
     expect(textOf(await story('deuruxolitinib', 'scotland', '2026-07-31'))).to.include(status.expected('July 2026'));
@@ -159,7 +155,11 @@ describe('<nhs-status-history>', () => {
 
   it('names the nations for which nothing is recorded', async () => {
     const none = status.answer['none-recorded'](ni);
-    expectInOrder(textOf(await story('deuruxolitinib')), [none, status.lookUp]);
+    expectInOrder(textOf(await story('deuruxolitinib')), [
+      none,
+      status.readUpTo['northern-ireland']('December 2023'),
+      status.lookUp,
+    ]);
     expect(textOf(await story('ritlecitinib'))).not.to.include(none);
   });
 

@@ -99,7 +99,7 @@ describe('references', () => {
       it('says in each note whose page it is, what it is called, when it was read and who speaks', async () => {
         for (const note of listed(await unfolded(tag, attributes))) {
           const text = textOf(note);
-          expect(text).to.match(/^[^:]+: .+\. We read it on \d+ \w+ 20\d\d\.$/);
+          expect(text).to.match(/^[^:]+: .+\. We read (it|that text) on \d+ \w+ 20\d\d\.$/);
           expect(text).to.match(
             /\. (Official or professional body|The company|Scientific journal|Register of trials|Charity|News report|A copy or summary)\. We /,
           );
@@ -113,7 +113,7 @@ describe('references', () => {
     const notes = listed(await unfolded('jak-explainer', {})).map((note) => textOf(note));
     const unopened = notes.filter((text) => text.includes('We have not opened this page.'));
     expect(unopened.length).to.be.above(0);
-    for (const text of unopened) expect(text).to.match(/We read what it says in .+\. We read it on /);
+    for (const text of unopened) expect(text).to.match(/We read what it says (at|in) .+\. We read that text on \d/);
   });
 
   describe('by hand', () => {

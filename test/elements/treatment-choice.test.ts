@@ -137,6 +137,12 @@ describe('<treatment-choice>', () => {
     for (const line of lines) expect(textOf(stepOf(element, 'options'))).to.include(line);
   });
 
+  it('has the sources on wigs at the line on wigs', async () => {
+    const lines = [...(await aid()).shadowRoot!.querySelectorAll('.options > li p')].map((line) => textOf(line));
+    expect(lines.find((line) => line.startsWith(compare.answer['no-treatment'].nhs))).to.match(/ \d+[\d, –]*$/);
+    expect(lines.find((line) => line.startsWith(compare.line['no-treatment']))).to.match(/[^\d, –] \d+$/);
+  });
+
   it('speaks to those whom a choice of treatments leaves out, and to young people', async () => {
     const text = textOf(stepOf(await aid(), 'options'));
     for (const sentence of Object.values(support.situation)) expect(text).to.include(sentence);

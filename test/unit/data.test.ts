@@ -11,6 +11,7 @@ import {
   medicineIds,
   nations,
   overdueDecisions,
+  statementsAbout,
   statusGroups,
   statusOn,
   stepsOn,
@@ -123,12 +124,27 @@ describe('what was true on a day', () => {
     assert.equal(statusOn('deuruxolitinib', 'england', '2026-07-15').decision?.reported, true);
   });
 
-  it('what was reported before the guidance reads as a yes, and stays a step of its own', () => {
+  it('what was reported before the guidance reads as a yes, and is no second yes once the guidance is known', () => {
     assert.equal(statusOn('deuruxolitinib', 'england', '2026-07-01').access, 'nhs');
-    assert.deepEqual(
-      stepsOn('deuruxolitinib', '2026-11-25', ['england']).map(({ decision }) => decision.outcome),
-      ['recommendation-reported', 'recommended'],
-    );
+    const stepsBy = (day: Day): string[] =>
+      stepsOn('deuruxolitinib', day, ['england', 'wales']).map(({ decision }) => decision.outcome);
+    assert.deepEqual(stepsBy('2026-07-14'), ['recommendation-reported']);
+    assert.deepEqual(stepsBy('2026-11-25'), ['recommended']);
+  });
+
+  it('that a medicine was approved after the warning rests on its own approval', () => {
+    for (const [medicine, its] of [
+      ['deuruxolitinib', 'mhra-deuruxolitinib'],
+      ['ritlecitinib', 'mhra-ritlecitinib'],
+    ] as const) {
+      const told = statementsAbout('serious-risk', { medicine }).filter(
+        ({ code }) => code === 'approved-after-warning',
+      );
+      assert.deepEqual(
+        told.map(({ sources }) => sources),
+        [['mhra-safety-update', its]],
+      );
+    }
   });
 
   it('no history takes one step twice', () => {

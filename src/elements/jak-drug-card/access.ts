@@ -1,11 +1,12 @@
 import { html } from 'lit';
 import { licencesOn, statementsAbout } from '../../../data/index.js';
+import { capital } from '../../shared/capital.js';
 import type { Part, RenderContext } from '../../shared/render-context.js';
 import type { Query } from '../../shared/query.js';
 import { paragraphs, statementsOf } from '../../shared/render/paragraphs.js';
 import { reference } from '../../shared/render/reference.js';
 import { nationsDepth } from '../../shared/render/status-depth.js';
-import { medicineName } from '../../shared/render/status-facts.js';
+import { medicineInSentence } from '../../shared/render/status-facts.js';
 
 /** Who the card is for: what severe means, and what the guideline says. */
 export const forWhom = ({ medicine }: Query): ReturnType<typeof statementsAbout> => [
@@ -22,7 +23,7 @@ export function access(context: RenderContext): Part {
     licencesOn(medicine, context.day).map(
       (licence) =>
         html`<p>
-          ${card.approvedSince(medicineName(medicine), licence.minAge, context.date(licence.when))}
+          ${capital(card.approvedSince(medicineInSentence(medicine), licence.minAge, context.date(licence.when)))}
           ${card.approvedMeans} ${reference(context, [licence])}
         </p>`,
     ),

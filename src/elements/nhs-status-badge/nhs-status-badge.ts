@@ -14,7 +14,7 @@ import type { Part, RenderContext } from '../../shared/render-context.js';
 import type { MedicineName, Query } from '../../shared/query.js';
 import { briefly, footer, lateNotice, sourcesAndAbout } from '../../shared/render/footer.js';
 import { givesFocusBackTo, notePopover } from '../../shared/render/reference.js';
-import { medicineName } from '../../shared/render/status-facts.js';
+import { medicineInSentence, medicineName } from '../../shared/render/status-facts.js';
 import { renderThen, sentenceWithSources, nationClaims, statusDepth } from '../../shared/render/status-depth.js';
 import { iconOf, outcomeText, statusPill, toneOf } from '../../shared/render/status-pill.js';
 import { kit } from '../../shared/styles/kit.styles.js';
@@ -94,7 +94,7 @@ function oneNation(context: RenderContext, medicine: MedicineId, nation: Nation)
 
 function fourNations(context: RenderContext, medicine: MedicineId): TemplateResult {
   const { status, terms, ui } = context.words;
-  return html`<p class="strong">${status.of(medicineName(medicine))}</p>
+  return html`<p class="strong">${status.of(medicineInSentence(medicine))}</p>
     ${context.state === 'expired' ? html`<p>${ui.then(context.date(dataset.checked))}</p>` : nothing}
     <div>
       ${nations.map(

@@ -19,7 +19,7 @@ import { renderDecisionMaker, renderLookUp } from '../../shared/render/status.js
 import { renderHeading } from '../../shared/render/structure.js';
 import { type HeadingLevel, type MedicineName, type Query, headingLevelConverter } from '../../shared/query.js';
 import { reference } from '../../shared/render/reference.js';
-import { answerSentence, medicineName, months } from '../../shared/render/status-facts.js';
+import { answerSentence, medicineInSentence, months, readingIn } from '../../shared/render/status-facts.js';
 import { statusPill } from '../../shared/render/status-pill.js';
 import { kit } from '../../shared/styles/kit.styles.js';
 import { styles } from './nhs-status-history.styles.js';
@@ -49,14 +49,14 @@ export class NhsStatusHistory extends JakElement {
     const { groups, steps } = story(context);
     const appealed = steps.filter(({ decision }) => decision.outcome === 'appeal-dismissed');
     return html`
-      <header>${renderHeading(context, words.status.history(medicineName(context.medicine!)))}</header>
+      <header>${renderHeading(context, words.status.history(medicineInSentence(context.medicine!)))}</header>
       <div class="panel">
         ${state === 'expired' ? html`<p>${words.ui.then(date(dataset.checked))}</p>` : nothing}
         ${groups.map(
           (group) =>
             html`<p>
               ${answerSentence(context, group, isNo(group) && appealed.some(({ nations }) => nations.some((nation) => group.nations.includes(nation))))}
-              ${group.decision && !isWaiting(group.outcome) ? nothing : reference(context, group.decisions)}
+              ${reference(context, answerBasis(context, group))}
             </p>`,
         )}
         ${groups.map((group) => (group.access === 'nhs' || isNo(group) || group.access === 'not-licensed-yet' ? nothing : renderLookUp(context, group.nations[0])))}
@@ -73,11 +73,17 @@ export class NhsStatusHistory extends JakElement {
 
   protected override claims(query: Query): readonly Pick<Claim, 'sources'>[] {
     const { groups, steps } = story(query);
-    return [
-      ...groups.filter(({ outcome }) => isWaiting(outcome)).flatMap(({ decisions }) => decisions),
-      ...steps.flatMap(({ decisions }) => decisions),
-    ];
+    return [...groups.flatMap((group) => answerBasis(query, group)), ...steps.flatMap(({ decisions }) => decisions)];
   }
+}
+
+/** What an answer tells that no step below it does, or that others say. */
+function answerBasis(query: Query, group: StatusGroup): Pick<Claim, 'sources'>[] {
+  const reading = readingIn(query, group.nations[0], group);
+  return [
+    ...(isWaiting(group.outcome) || group.access === 'unconfirmed' ? group.decisions : []),
+    ...(reading ? [reading] : []),
+  ];
 }
 
 const isNo = ({ access }: StatusGroup): boolean => access === 'not-nhs';

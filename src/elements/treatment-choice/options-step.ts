@@ -47,7 +47,7 @@ const youngFacts = (query: Query): (keyof typeof youngPeople)[] =>
   (Object.keys(youngPeople) as (keyof typeof youngPeople)[]).filter((key) => key !== 'approved-from' || hasOne(query));
 
 export const optionsClaims = (query: Query, options: readonly CompareOption[]): readonly Pick<Claim, 'sources'>[] => [
-  ...options.flatMap((option) => cardClaims(query, option)),
+  ...options.flatMap((option) => [...cardClaims(query, option), ...nhsClaims(option)]),
   ...claimsIn(situations),
   ...ofCondition(query),
   ...ofAll(),
@@ -56,9 +56,11 @@ export const optionsClaims = (query: Query, options: readonly CompareOption[]): 
 ];
 
 const cardClaims = ({ day }: Query, option: CompareOption): readonly Pick<Claim, 'sources'>[] =>
-  isMedicine(option)
-    ? [...licencesOn(option, day), ...statementsOf(['not-a-cure'])]
-    : [otherAnswers[option].living, otherAnswers[option].nhs];
+  isMedicine(option) ? [...licencesOn(option, day), ...statementsOf(['not-a-cure'])] : [otherAnswers[option].living];
+
+/** What the line on the NHS rests on; of a medicine, the pills stand there. */
+const nhsClaims = (option: CompareOption): readonly Pick<Claim, 'sources'>[] =>
+  isMedicine(option) ? [] : [otherAnswers[option].nhs];
 
 /** @param home Where somebody lives, once it is known. */
 export function optionsStep(
@@ -119,6 +121,9 @@ function card(context: RenderContext, option: CompareOption): TemplateResult {
     ${
       isMedicine(option)
         ? statusPills(context, option)
-        : html`<p class="meta">${phrase(context, compare.answer[option].nhs, otherAnswers[option].nhs)}</p>`
+        : html`<p class="meta">
+            ${phrase(context, compare.answer[option].nhs, otherAnswers[option].nhs)}
+            ${reference(context, nhsClaims(option))}
+          </p>`
     }`;
 }

@@ -87,9 +87,9 @@ export const helpNeeded = (context: RenderContext, medicine: MedicineId): Part =
       : nothing,
   );
 
-/** A count of nobody, without the number of people it was counted among, would comfort without ground: it is not drawn. */
+/** A count without the number of people it was counted among would comfort without ground: it is not drawn. */
 export const countedHarms = (medicine: MedicineId): Harm[] =>
-  recordsOf<Harm>(harms(), medicine).filter(({ band, seen }) => band ?? seen?.people ?? seen?.events);
+  recordsOf<Harm>(harms(), medicine).filter(({ band, seen }) => band ?? seen?.people ?? seen?.per100YearsBelow);
 
 /** One serious harm with its number. A share below one in a hundred is not rounded to none. */
 function harmLine({ words: { card, terms }, number }: RenderContext, { band, harm, seen }: Harm): string {
@@ -100,9 +100,9 @@ function harmLine({ words: { card, terms }, number }: RenderContext, { band, har
       : card.harms.atMost(name, percentOf(band));
   if (seen?.percent !== undefined)
     return seen.percent < 1 ? card.harms.below1(name) : card.harms.share(name, number(seen.percent));
-  const events = number(seen?.events ?? 0);
-  if (seen?.people) return card.harms.seen(name, events, number(seen.people));
-  return seen?.events === 1 ? card.harms.seenInOne(name) : card.harms.seenInTrials(name, events);
+  return seen?.people
+    ? card.harms.seen(name, number(seen.events ?? 0), number(seen.people))
+    : card.harms.belowAYear(name, Math.ceil(seen?.per100YearsBelow ?? 100));
 }
 
 const DAYS_IN_A_MONTH = 365.25 / 12;

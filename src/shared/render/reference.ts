@@ -19,13 +19,21 @@ export function referencesOf(claims: readonly Pick<Claim, 'sources'>[], asOf?: D
 }
 
 /** Publisher, title, date, who speaks there, and the day of our reading. */
-function note({ words, date }: RenderContext, id: SourceId): TemplateResult {
+function note(context: RenderContext, id: SourceId): TemplateResult {
+  const { words, date } = context;
   const { kind, publisher, published, read, readIn, title, url }: Source = sources[id];
   return html`<a href=${safeHref(url)} hreflang="en" lang="en">${publisher}: ${title}</a>${
       published ? html`, ${date(published)}` : nothing
     }.
-    ${words.sources.kind[kind]}. ${readIn ? words.sources.readIn(readIn) : nothing} ${words.sources.read(date(read))}`;
+    ${words.sources.kind[kind]}. ${readIn ? whereRead(context, readIn) : nothing}
+    ${(readIn ? words.sources.readThatText : words.sources.read)(date(read))}`;
 }
+
+/** In which other text we read what a page says that we have not opened. */
+const whereRead = (
+  { words: { sources: told }, date }: RenderContext,
+  { publisher, published }: NonNullable<Source['readIn']>,
+): string => (publisher ? told.readIn(publisher, date(published)) : told.readInPublicText(date(published)));
 
 /** Some notes, each with its number. */
 const notes = (context: RenderContext, ids: readonly SourceId[]): TemplateResult =>

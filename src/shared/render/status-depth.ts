@@ -5,7 +5,6 @@ import {
   licencesOn,
   statusOn,
   type Claim,
-  type Day,
   type MedicineId,
   type Nation,
   type Status,
@@ -15,18 +14,23 @@ import type { Part, RenderContext } from '../render-context.js';
 import { statementText } from './statements.js';
 import { renderDecisionMaker, renderLookUp } from './status.js';
 import { reference } from './reference.js';
-import { howToGet, isReported, statusSentence } from './status-facts.js';
+import { howToGet, isReported, readingIn, statusSentence } from './status-facts.js';
 
-/** What the sentence on a status rests on: the decision, and after a yes the licence, which says for whom. */
-const basisOf = ({ access, decision }: Status, medicine: MedicineId, day: Day): Pick<Claim, 'sources'>[] => [
-  ...(decision ? [decision] : []),
-  ...(access === 'nhs' ? licencesOn(medicine, day) : []),
-];
+/** What the sentence on a status rests on: the decision, how far we could read, and after a yes the licence: for whom. */
+function basisOf(query: Query, medicine: MedicineId, nation: Nation, status: Status): Pick<Claim, 'sources'>[] {
+  const { access, decision } = status;
+  const reading = readingIn(query, nation, status);
+  return [
+    ...(decision ? [decision] : []),
+    ...(reading ? [reading] : []),
+    ...(access === 'nhs' ? licencesOn(medicine, query.day) : []),
+  ];
+}
 
 /** What is told of one nation, in reading order. */
 export const nationClaims = (query: Query, medicine: MedicineId, nation: Nation): Pick<Claim, 'sources'>[] => {
   const status = statusOn(medicine, nation, query.day);
-  return [...basisOf(status, medicine, query.day), ...howToGet(query, medicine, nation, status)];
+  return [...basisOf(query, medicine, nation, status), ...howToGet(query, medicine, nation, status)];
 };
 
 /** Before a status that was read long ago: where to look now, and when we last looked. */
@@ -39,8 +43,8 @@ export const renderThen = (context: RenderContext, nation: Nation): TemplateResu
 /** For whom or why not, with its sources. */
 export function sentenceWithSources(context: RenderContext, medicine: MedicineId, nation: Nation): TemplateResult {
   const status = statusOn(medicine, nation, context.day);
-  const basis = basisOf(status, medicine, context.day);
-  return html`<p>${statusSentence(context, medicine, status)} ${reference(context, basis)}</p>`;
+  const basis = basisOf(context, medicine, nation, status);
+  return html`<p>${statusSentence(context, medicine, nation, status)} ${reference(context, basis)}</p>`;
 }
 
 /** Who decided and when, on what condition, who prescribes it and how soon. */

@@ -4,6 +4,7 @@ import {
   earliestDay,
   licencesOn,
   medicines,
+  readUpTo,
   statementsAbout,
   statusGroups,
   type MedicineId,
@@ -21,8 +22,11 @@ import type { RenderContext } from '../render-context.js';
 
 type CodedStatement = ReturnType<typeof statementsAbout>[number];
 
+/** Within a sentence: "ritlecitinib (Litfulo)". */
+export const medicineInSentence = (id: MedicineId): string => `${id} (${medicines[id].brand})`;
+
 /** "Ritlecitinib (Litfulo)". */
-export const medicineName = (id: MedicineId): string => `${capital(id)} (${medicines[id].brand})`;
+export const medicineName = (id: MedicineId): string => capital(medicineInSentence(id));
 
 const monthsOf = (when: When): [from: Month, to: Month] => [
   earliestDay(when).slice(0, 7) as Month,
@@ -53,39 +57,60 @@ function unread({ words: { status } }: RenderContext, decision: Status['decision
   return decision?.reported ? ` ${status.access.unconfirmed}` : '';
 }
 
+type Reading = NonNullable<(typeof readUpTo)[Nation]>;
+
+/** Where no decision was found or confirmed: how far we could read what the body of a nation decides. */
+export function readingIn({ day }: Query, nation: Nation, { access, overdue }: Status): Reading | undefined {
+  const reading = readUpTo[nation];
+  const isOpen = overdue || access === 'unconfirmed' || access === 'none-recorded';
+  return isOpen && reading && certainDay(reading.until) <= day ? reading : undefined;
+}
+
+function readingSentence(context: RenderContext, nation: Nation, shown: Status): string {
+  const { readUpTo: told } = context.words.status;
+  const reading = readingIn(context, nation, shown);
+  return reading && nation in told ? ` ${told[nation as keyof typeof told](context.date(reading.until))}` : '';
+}
+
 /** For whom, or why not: the line below a pill. */
-export function statusSentence(context: RenderContext, medicine: MedicineId, shown: Status): string {
+export function statusSentence(context: RenderContext, medicine: MedicineId, nation: Nation, shown: Status): string {
   const { access, decision, outcome, overdue } = shown;
   const { status } = context.words;
   const awaited = decision?.expected && (overdue ? status.overdue : status.expected)(context.date(decision.expected));
   if (context.state === 'expired') return awaited ? `${awaited} ${status.accessThen}` : status.accessThen;
-  if (awaited) return awaited;
-  if (outcome === 'expected-to-follow' || outcome === 'reported-unconfirmed') return status.unconfirmed[outcome];
+  const reading = readingSentence(context, nation, shown);
+  if (awaited) return awaited + reading;
+  if (isUnconfirmed(outcome)) return `${status.unconfirmed[outcome]} ${status.notConfirmed}${reading}`;
   const licence = licencesOn(medicine, context.day)[0];
   const reported = isReported(shown);
   if (access === 'nhs' && licence) return (reported ? status.reportedFrom : status.nhsFrom)(licence.minAge);
-  return reported ? status.reportedNo : status.access[access];
+  return reported ? status.reportedNo : status.access[access] + reading;
 }
 
+/** Only others tell it, each in a sentence of its own. */
+const isUnconfirmed = (outcome: Status['outcome']): outcome is 'expected-to-follow' | 'reported-unconfirmed' =>
+  outcome === 'expected-to-follow' || outcome === 'reported-unconfirmed';
+
 /** One status of several nations as a sentence that names them. */
-export function answerSentence(
-  context: RenderContext,
-  { access, decision, nations, overdue }: StatusGroup,
-  appeal: boolean,
-): string {
+export function answerSentence(context: RenderContext, group: StatusGroup, appeal: boolean): string {
+  const { access, decision, nations, outcome, overdue } = group;
   const { status, terms } = context.words;
+  const where = context.list(nations.map((nation) => terms.nation[nation]));
+  const reading = readingSentence(context, nations[0], group);
+  if (decision?.expected && overdue) return status.overdueIn(where, context.date(decision.expected)) + reading;
   const when = decision ? inMonths(context, decision.when) : '';
-  const told = status.answer[access](
-    context.list(nations.map((nation) => terms.nation[nation])),
-    appeal ? status.afterAppeal(when) : when,
+  const told = status.answer[access](where, appeal ? status.afterAppeal(when) : when);
+  if (decision?.expected) return `${told} ${status.expected(context.date(decision.expected))}`;
+  return (
+    (isUnconfirmed(outcome) ? `${told} ${status.unconfirmed[outcome]}` : told + unread(context, decision)) + reading
   );
-  return decision?.expected
-    ? `${told} ${(overdue ? status.overdue : status.expected)(context.date(decision.expected))}`
-    : told + unread(context, decision);
 }
 
 /** Told while there is no yes in any nation; beside a yes they would be false. */
 const withoutYes: readonly StatementCode[] = ['private-only', 'no-change-since-2024'];
+
+/** Told after a yes in the nation only: they say how the NHS does it. */
+const afterYes: readonly StatementCode[] = ['from-dermatology'];
 
 /** Who prescribes it and how soon, in one nation; nothing before it could be prescribed. */
 export function howToGet(query: Query, medicine: MedicineId, nation: Nation, { access }: Status): CodedStatement[] {
@@ -95,6 +120,6 @@ export function howToGet(query: Query, medicine: MedicineId, nation: Nation, { a
     withoutYes.includes(statement.code)
       ? !isYesSomewhere
       : // How soon after a yes concerns nobody after a no.
-        access === 'nhs' || !(statement.nations && statement.values),
+        access === 'nhs' || !(afterYes.includes(statement.code) || (statement.nations && statement.values)),
   );
 }
