@@ -61,7 +61,7 @@ describe('what a screen reader finds', () => {
   /** Headings, drawings, headers of tables and controls, in the order in which they are read; prose, lists, links and numbers of sources apart. */
   const outlines = {
     'nhs-status-badge': [],
-    'nhs-status-history': [heading(words.status.history('Baricitinib (Olumiant)'), 3)],
+    'nhs-status-history': [heading(words.status.history('baricitinib (Olumiant)'), 3)],
     'jak-explainer': [
       heading(explainer.heading, 3),
       ...[explainer.without, explainer.with].map(({ title }) => heading(title)),

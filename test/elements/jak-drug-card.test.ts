@@ -158,7 +158,7 @@ describe('<jak-drug-card>', () => {
       'baricitinib',
       sections['serious-risks'],
       /about baricitinib too.*Get medical help straight away.*For alopecia areata, this is the most.*Shingles: up to 1.*fewer than 1 in 100 people a year.*behind the MHRA’s warning/,
-      /in the trials|none of these extra risks/,
+      /1 person in the trials|none of these extra risks/,
     ],
     ['baricitinib', sections['side-effects'], /shingles.*those in alopecia areata.*up to 10 in 100 people for each/],
     [
