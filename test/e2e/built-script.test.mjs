@@ -225,6 +225,24 @@ describe('the one script on a bare page', () => {
     });
   }
 
+  it('on a page without a doctype, the comparison has the ink and the type of the rest', async () => {
+    const quirky = '<link rel="icon" href="data:,"><treatment-choice></treatment-choice>';
+    const look = async (page) => {
+      await page.addScriptTag({ content: script });
+      return page.evaluate(() => {
+        const { shadowRoot } = document.querySelector('treatment-choice');
+        const typeOf = (part) => {
+          const { color, fontFamily, fontSize, lineHeight } = getComputedStyle(shadowRoot.querySelector(part));
+          return { color, fontFamily, fontSize, lineHeight };
+        };
+        return { mode: document.compatMode, rest: typeOf('header > p'), table: typeOf('td > .answer') };
+      });
+    };
+    const { mode, rest, table } = await open(quirky, look, { colorScheme: 'dark' });
+    assert.equal(mode, 'BackCompat');
+    assert.deepEqual(table, rest);
+  });
+
   it('without script, what the page wrote can be read', async () => {
     await open(bare, async (page) => assert.match(await page.innerText('jak-drug-card'), /own/), {
       javaScriptEnabled: false,

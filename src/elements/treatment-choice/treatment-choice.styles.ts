@@ -117,6 +117,11 @@ export const styles = css`
     color: var(--ink);
     font: inherit;
   }
+  /* Where a page has no doctype, browsers let a table inherit neither ink nor type. */
+  table {
+    color: inherit;
+    font: inherit;
+  }
   /* Each cell names its option, so the row of names is for listening only. */
   table,
   tbody,
