@@ -36,4 +36,4 @@ if (process.argv.includes('--check')) {
   );
   console.log(off.join('\n') || `${Object.keys(heights).length} pages as high as heights.json says`);
   process.exitCode = off.length ? 1 : 0;
-} else writeFileSync(target, `${JSON.stringify(heights, null, 1)}\n`);
+} else writeFileSync(target, `${JSON.stringify(heights, null, 2)}\n`);
