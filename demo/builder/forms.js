@@ -28,7 +28,7 @@ const asked = ({ drug, nation, level, compact, lang }) => [
 
 /**
  * Where the page of a widget is, below `static/`, with a slash at its end: `en/nhs-status-badge/ritlecitinib/england/`.
- * @param {Pick<Widget, 'lang' | 'tag' | 'drug' | 'nation'>} widget
+ * @param {{ lang: string, tag: string, drug?: string | undefined, nation?: string | undefined }} widget
  */
 export const pathOf = ({ lang, tag, drug, nation }) => [lang, tag, drug, nation].filter(Boolean).join('/') + '/';
 

@@ -2,6 +2,9 @@
 import { medicineIds, nations, type MedicineId, type Nation } from '../../data/index.js';
 import { tags, type Tag } from '../../src/tags.js';
 
+// The builder names them in the same way.
+export { pathOf } from '../../demo/builder/forms.js';
+
 export interface Form {
   readonly tag: Tag;
   readonly lang: 'en' | 'cy';
@@ -24,7 +27,3 @@ export const forms: readonly Form[] = (['en', 'cy'] as const).flatMap((lang) =>
     takes[tag].drugs.flatMap((drug) => takes[tag].nations.map((nation) => ({ tag, lang, drug, nation }))),
   ),
 );
-
-/** Where a form stands below `dist/static/`, with a slash at its end: `en/nhs-status-badge/ritlecitinib/england/`. */
-export const pathOf = ({ lang, tag, drug, nation }: Form): string =>
-  [lang, tag, drug, nation].filter(Boolean).join('/') + '/';

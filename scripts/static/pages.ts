@@ -1,4 +1,5 @@
 /** The forms that are whole by themselves: a page for a frame, a quotation, and what says how to embed the page. */
+import { escape } from '../../demo/builder/forms.js';
 import type { Form } from './forms.js';
 
 export interface About {
@@ -11,8 +12,6 @@ export interface About {
   /** How high the page is, in CSS pixels, in a frame so many pixels wide. */
   readonly heights: Readonly<Record<'360' | '600', number>> | undefined;
 }
-
-const escape = (text: string): string => text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/"/g, '&quot;');
 
 const addressOf = ({ base, path }: About): string => `${base}static/${path}`;
 

@@ -216,6 +216,20 @@ export const hosts = {
     }`,
     expect: ['rgb(233, 237, 236)', 'rgb(21, 25, 27)'],
   },
+  // There, a table takes neither ink nor type from what is around it.
+  'dark, without a doctype': {
+    html: page(`<link rel="stylesheet" href="/dark.css">${src}`).replace('<!doctype html>', ''),
+    check: `async () => {
+      const wrong = await (${elementsAreGood})();
+      if (document.compatMode !== 'BackCompat') wrong.push('has a doctype');
+      for (const element of document.querySelectorAll('${tags.join()}'))
+        for (const cell of element.shadowRoot.querySelectorAll('td, th')) {
+          const [its, around] = [cell, cell.closest('table').parentElement].map((part) => getComputedStyle(part));
+          if (its.color !== around.color && its.backgroundColor === 'rgba(0, 0, 0, 0)') wrong.push(element.localName + ' ink of ' + cell.localName);
+        }
+      return wrong;
+    }`,
+  },
 
   // What a page does to our insides
   'translated, then another fact': {
