@@ -192,7 +192,7 @@ export const statements = {
     ),
   'less-frequent-in-alopecia': (v) =>
     msg(
-      str`The numbers for shingles and pneumonia are those in alopecia areata. Over all the illnesses that baricitinib treats, the leaflet gives up to ${v.per100} in 100 people for each.`,
+      str`The numbers for shingles and pneumonia are those in alopecia areata. Over all the illnesses that baricitinib treats, the leaflet gives up to ${v.per100} in 100 people for each of these two.`,
       { id: 'statements.less-frequent-in-alopecia', desc: 'Baricitinib; after the lists of side effects' },
     ),
   'stopped-for-side-effects': (v) =>

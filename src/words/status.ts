@@ -105,15 +105,15 @@ export const status = {
   }),
   /** Why it is not confirmed: who says so. */
   unconfirmed: {
-    'expected-to-follow': msg('In July 2024, Alopecia UK expected it to follow NICE.', {
+    'expected-to-follow': msg('In July 2024, Alopecia UK expected Northern Ireland to follow NICE.', {
       id: 'status.unconfirmed.expected-to-follow',
-      desc: '"it" is Northern Ireland, which is named before',
+      desc: 'Northern Ireland, which is named before',
     }),
     'reported-unconfirmed': msg(
-      'In 2024, a newspaper said that the answer was yes in April. In July 2024, Alopecia UK still expected it to follow NICE.',
+      'In 2024, a newspaper said that the answer was yes in April. In July 2024, Alopecia UK still expected Northern Ireland to follow NICE.',
       {
         id: 'status.unconfirmed.reported-unconfirmed',
-        desc: '"it" is Northern Ireland, which is named before',
+        desc: 'Northern Ireland, which is named before',
       },
     ),
   },

@@ -44,7 +44,7 @@ describe('a status that is not settled', () => {
       assert.equal(text.match(/official page/g)?.length, 1, text);
       assert.match(
         text,
-        /newspaper said that the answer was yes in April\..*Alopecia UK still expected it to follow NICE/,
+        /newspaper said that the answer was yes in April\..*Alopecia UK still expected Northern Ireland to follow NICE/,
       );
     }
   });
