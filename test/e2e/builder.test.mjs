@@ -182,7 +182,7 @@ describe('what cannot be read', () => {
         assert.ok(!(await page.locator('#builder').innerText()).includes('unwell'));
         await ask(page, 'Widget').selectOption('nhs-status-badge');
         await says(page, '<nhs-status-badge');
-        await page.getByText('could not read').waitFor({ state: 'hidden' });
+        await page.getByText('The builder could not read').waitFor({ state: 'hidden' });
       },
     );
   });
