@@ -74,6 +74,11 @@ export abstract class JakElement extends LitElement {
   }
 
   override connectedCallback(): void {
+    // A root that came as markup may not have come whole: what the parser adds to it later would stand beside ours.
+    if (!this.hasUpdated && this.shadowRoot && this.ownerDocument.readyState === 'loading') {
+      addEventListener('DOMContentLoaded', () => this.isConnected && this.connectedCallback(), { once: true });
+      return;
+    }
     try {
       super.connectedCallback();
     } catch (error) {

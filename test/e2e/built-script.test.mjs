@@ -225,6 +225,39 @@ describe('the one script on a bare page', () => {
     });
   }
 
+  for (const part of ['<section', '<h3'])
+    it(`early, when what a server drew has come as far as ${part}, leaves nothing of that beside its own`, async () => {
+      const drawn = readFileSync('dist/static/en/jak-drug-card/ritlecitinib/element.html', 'utf8');
+      const half = drawn.indexOf(part);
+      let finish;
+      const slow = createServer((request, response) => {
+        if (request.url === '/jak-widgets.js') return response.setHeader('content-type', 'text/javascript').end(script);
+        if (request.url !== '/') return response.writeHead(404).end();
+        response.writeHead(200, { 'content-type': 'text/html' });
+        response.write(
+          `${around('').replace('<h1', '<script src="jak-widgets.js" async></script><h1')}${drawn.slice(0, half)}`,
+        );
+        finish = () => response.end(drawn.slice(half));
+      });
+      await new Promise((resolve) => slow.listen(0, '127.0.0.1', resolve));
+      const page = await browser.newPage();
+      try {
+        await page.goto(`http://127.0.0.1:${slow.address().port}/`, { waitUntil: 'commit' });
+        await page.waitForFunction('customElements.get("jak-drug-card")');
+        await page.evaluate('new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)))');
+        finish();
+        await page.waitForLoadState('load');
+        await page.evaluate(`(${whenIdle})()`);
+        const parts = await page.evaluate(() =>
+          [...document.querySelector('jak-drug-card').shadowRoot.children].map(({ localName }) => localName),
+        );
+        assert.deepEqual(parts, ['section']);
+      } finally {
+        await page.close();
+        slow.close();
+      }
+    });
+
   it('on a page without a doctype, the comparison has the ink and the type of the rest', async () => {
     const quirky = '<link rel="icon" href="data:,"><treatment-choice></treatment-choice>';
     const look = async (page) => {
