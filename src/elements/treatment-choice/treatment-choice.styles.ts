@@ -317,6 +317,8 @@ export const styles = css`
     .root table:not(:has(details[open])) :is(td, tbody th, thead th):not([hidden]) {
       display: table-cell;
       vertical-align: top;
+      /* The name of a row stays with its row as it is; with the next row, all would be one piece, and break anywhere. */
+      break-after: auto;
       padding: 3pt;
       font-size: 8.5pt;
     }
