@@ -1,10 +1,10 @@
 /**
  * The files of a recipe of `demo/platforms/`, for our site to hand out: packed, because a host runs, obeys or refuses
- * files of PHP, Python, Razor and `web.config` where they stand. The same files give the same bytes.
+ * files of PHP, Python, Razor and `web.config` where they stand.
  */
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
-import { zipSync } from 'fflate';
+import { zip } from './zip.mjs';
 
 const folder = 'demo/platforms';
 
@@ -21,7 +21,4 @@ export const filesOf = (name) =>
     : [];
 
 export const pack = (name) =>
-  // A zip file knows days without a time zone: the same everywhere.
-  zipSync(Object.fromEntries(filesOf(name).map((path) => [path, readFileSync(`${folder}/${path}`)])), {
-    mtime: new Date(2020, 0, 1),
-  });
+  zip(Object.fromEntries(filesOf(name).map((path) => [path, readFileSync(`${folder}/${path}`)])));

@@ -4,7 +4,7 @@
  */
 import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { zipSync } from 'fflate';
+import { zip } from './zip.mjs';
 
 const source = 'demo/platforms/wordpress/jak-widgets';
 const out = 'dist/wordpress';
@@ -73,5 +73,4 @@ for (const [path, content] of Object.entries(files)) {
   writeFileSync(`${out}/jak-widgets/${path}`, bytes);
   zipped[`jak-widgets/${path}`] = bytes;
 }
-// A zip file knows days without a time zone: the same everywhere.
-writeFileSync(`${out}/jak-widgets.zip`, zipSync(zipped, { mtime: new Date(2020, 0, 1) }));
+writeFileSync(`${out}/jak-widgets.zip`, zip(zipped));

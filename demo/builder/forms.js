@@ -44,7 +44,10 @@ export function baseOf(typed) {
   return `${href.replace(/\/+$/, '')}/`;
 }
 
-/** @param {Host} host */
+/**
+ * @param {Pick<Host, 'base'>} host
+ * @param {Parameters<typeof pathOf>[0]} widget
+ */
 export const addressOf = (host, widget) => `${host.base}static/${pathOf(widget)}`;
 
 /** Pinned: this version and no other, held by its hash. Evergreen: always the newest. @param {Host} host */
@@ -85,9 +88,10 @@ export const paragraph = (about) => `<p>${link(about)}</p>`;
 /**
  * The one way in which a frame is written. Its border is the page's to take away: `frame.js` does.
  * @param {{ address: string, title: string, height: number }} about
+ * @param {string} more Attributes, with a space before each.
  */
-export const frame = ({ address, title, height }) =>
-  `<iframe src="${escape(address)}" title="${escape(title)}" width="100%" height="${height}" loading="lazy"` +
+export const frame = ({ address, title, height }, more = '') =>
+  `<iframe src="${escape(address)}" title="${escape(title)}" width="100%" height="${height}"${more} loading="lazy"` +
   ` sandbox="allow-scripts allow-popups allow-popups-to-escape-sandbox"></iframe>`;
 
 /** @param {{ address: string, alt: string, width: string, height: string }} about */

@@ -2,8 +2,9 @@
  * Which forms survive where: what the builder offers, and what the survival test holds it to. The first form of a
  * platform is the one to take.
  *
- * `picks` is what somebody chooses in a block, by the names of its fields. `keeps` says what a platform leaves of pasted markup: `all` of it, `text` (links, paragraphs, lists, quotations,
- * pictures; no script and no tag of ours), or nothing but an `address`.
+ * `keeps` says what a platform leaves of pasted markup: `all` of it, `text` (links, paragraphs, lists, quotations, pictures;
+ * no script and no tag of ours), or nothing but an `address`. `picks` is what somebody chooses in a block, by the names of
+ * its fields.
  */
 export const platforms = [
   {

@@ -1,5 +1,5 @@
 /** The forms that are whole by themselves: a page for a frame, a quotation, and what says how to embed the page. */
-import { escape } from '../../demo/builder/forms.js';
+import { addressOf, escape, frame } from '../../demo/builder/forms.js';
 import type { Form } from './forms.js';
 
 export interface About {
@@ -12,8 +12,6 @@ export interface About {
   /** How high the page is, in CSS pixels, in a frame so many pixels wide. */
   readonly heights: Readonly<Record<'360' | '600', number>> | undefined;
 }
-
-const addressOf = ({ base, path }: About): string => `${base}static/${path}`;
 
 /**
  * A page that is read without script: the element's own drawing as a declarative shadow root, and below it, for browsers
@@ -29,7 +27,7 @@ export function framePage(about: About, element: string): string {
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <title>${escape(title)}</title>
 <link rel="icon" href="data:,">
-<link rel="alternate" type="application/json+oembed" href="${escape(addressOf(about))}oembed.json" title="${escape(title)}">
+<link rel="alternate" type="application/json+oembed" href="${escape(addressOf(about, about.form))}oembed.json" title="${escape(title)}">
 <link rel="alternate" type="application/ld+json" href="facts.jsonld">
 <base target="_blank">
 <link rel="stylesheet" href="${up}static/frame.css">
@@ -47,8 +45,10 @@ ${element}
 export const frameStyles = ':root{color-scheme:light dark}\nbody{margin:0}\n';
 
 /** @param fragment The plain text of the form. */
-export const quotation = (about: About, fragment: string): string =>
-  `<blockquote cite="${escape(addressOf(about))}">${fragment}<p><a href="${escape(addressOf(about))}">${escape(about.title)}</a></p></blockquote>\n`;
+export function quotation(about: About, fragment: string): string {
+  const address = escape(addressOf(about, about.form));
+  return `<blockquote cite="${address}">${fragment}<p><a href="${address}">${escape(about.title)}</a></p></blockquote>\n`;
+}
 
 /** The width that an embed is made for, in CSS pixels. */
 const width = 600;
@@ -64,8 +64,7 @@ export function embed(about: About): object {
     title: about.title,
     width,
     height,
-    html:
-      `<iframe src="${escape(addressOf(about))}" title="${escape(about.title)}" width="100%" height="${height}" frameborder="0" loading="lazy"` +
-      ` sandbox="allow-scripts allow-popups allow-popups-to-escape-sandbox"></iframe>`,
+    // Pages that embed it have no `frame.js` to take the border away.
+    html: frame({ address: addressOf(about, about.form), title: about.title, height }, ' frameborder="0"'),
   };
 }
