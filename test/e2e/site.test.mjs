@@ -85,6 +85,33 @@ it('leads nowhere that is not there', async () => {
   }
 });
 
+describe('the widgets on the front page, small', () => {
+  for (const width of [280, 360, 720, 1100]) {
+    it(`show what a medicine can do to a person where they show what it does to hair, ${width} px wide`, async () => {
+      const seen = ({ bottom, panels }) => panels.every((end) => end <= bottom);
+      await visit(browser, `${host.site}index.html`, { viewport: { width, height: 900 } }, async (page) => {
+        const boxes = await page.evaluate(() =>
+          ['jak-drug-card', 'jak-explainer'].map((tag) => {
+            const element = document.querySelector(`.small > ${tag}`);
+            // Of the card those on hair and on harm, of the explainer all.
+            const panels = [...element.shadowRoot.querySelectorAll('.panel')].slice(0, tag === 'jak-drug-card' ? 2 : 5);
+            return {
+              tag,
+              bottom: element.parentElement.getBoundingClientRect().bottom,
+              panels: panels.map((panel) => panel.getBoundingClientRect().bottom),
+            };
+          }),
+        );
+        assert.deepEqual(
+          boxes.map(({ panels }) => panels.length),
+          [2, 5],
+        );
+        none(boxes.filter((box) => !seen(box)).map(({ tag }) => tag));
+      });
+    });
+  }
+});
+
 describe('each page', () => {
   for (const name of pages) {
     it(`${name}: axe finds nothing, light and narrow, dark and wide, and the console is silent`, async () => {
