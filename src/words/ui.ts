@@ -61,7 +61,7 @@ export const ui = {
   notApproved: msg('Not yet checked by a clinician.', { id: 'ui.notApproved', desc: 'After the publisher' }),
   approvedBy: (name: string, role: string, day: string) =>
     msg(str`Checked by ${name}, ${role}, ${day}.`, { id: 'ui.approvedBy', desc: 'After the publisher' }),
-  notAdvice: msg('To help a talk with a clinician, not to replace it.', {
+  notAdvice: msg('This is to help a talk with a clinician, not to replace it.', {
     id: 'ui.notAdvice',
     desc: 'In the checklist and the choice aid',
   }),
