@@ -3,10 +3,9 @@
  * those of `demo/examples.html` and so of the tests.
  */
 import { readFileSync } from 'node:fs';
+import { elements, valuesOf } from '../../../scripts/manifest.mjs';
 import { element, link, pathOf } from '../../builder/forms.js';
 
-const manifest = JSON.parse(readFileSync('custom-elements.json', 'utf8'));
-const declarations = manifest.modules.flatMap(({ declarations }) => declarations);
 const { base, forms } = JSON.parse(readFileSync('dist/static/forms.json', 'utf8'));
 const examples = readFileSync('demo/examples.html', 'utf8');
 
@@ -168,16 +167,11 @@ const words = [
   },
 ];
 
-/** `undefined` is what an attribute is when it is absent; the names of our types say nothing to a partner. */
-const type = ({ text }) =>
-  text
-    .split('|')
-    .map((part) => part.trim())
-    .filter((part, index, all) => part !== 'undefined' && all.indexOf(part) === index)
-    .join(' | ');
+/** As an editor writes it. */
+const type = (attribute) => valuesOf(attribute).join(' | ') || attribute.type.text;
 
 export default words.map(({ variants, ...word }) => {
-  const { summary, description, attributes, events, slots, cssProperties, cssStates } = declarations.find(
+  const { summary, description, attributes, events, slots, cssProperties, cssStates } = elements.find(
     ({ tagName }) => tagName === word.tag,
   );
   return {
@@ -186,7 +180,7 @@ export default words.map(({ variants, ...word }) => {
     variants: variants.map((variant) => (typeof variant === 'string' ? example(variant) : filled(variant))),
     summary,
     description,
-    attributes: attributes.map((attribute) => ({ ...attribute, type: type(attribute.type) })),
+    attributes: attributes.map((attribute) => ({ ...attribute, type: type(attribute) })),
     events,
     slots,
     cssProperties,
