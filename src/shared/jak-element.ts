@@ -25,7 +25,7 @@ import { warnOnce } from './warn.js';
  * @fires {JakFallbackEvent} jak-fallback - When the element shows your own content instead of facts.
  * @cssstate fallback - Your own content is shown: a value is not known, or the element could not be drawn.
  * @cssprop {<color>} [--jak-accent=#6b2a57] - The colour of links, buttons and dots. Its hue is kept; it becomes as light or dark as text needs.
- * @cssprop {<color>} [--jak-surface=#fff] - The ground. Its tint is kept; without it, white, or black in dark mode.
+ * @cssprop {<color>} [--jak-surface=#fff] - The ground. Its tint is kept; without it, white, or nearly black in dark mode.
  * @cssprop {<length>} [--jak-radius=0.5em] - How round corners are, up to 1.5em.
  * @cssprop {<length>} [--jak-spacing=1em] - The space between parts, 0.75em to 1.5em.
  * @cssprop {<family-name>} [--jak-font=inherit] - The font family. Without it, your page’s own.
