@@ -10,8 +10,9 @@ const steps = [
   { name: 'types', command: 'npm run --silent types' },
   { name: 'lint and format', command: 'npm run --silent lint' },
   {
-    name: 'manifest is up to date',
-    command: 'npx cem analyze --quiet --outdir dist && cmp dist/custom-elements.json custom-elements.json',
+    name: 'manifest and what is made from it are up to date',
+    command:
+      'npx cem analyze --quiet --outdir dist && cmp dist/custom-elements.json custom-elements.json && node scripts/api.mjs --check',
   },
   { name: 'unit', command: 'node --import tsx --test --test-reporter=spec test/unit/*.test.*', report: 'node' },
   { name: 'elements and standards', command: 'npx wtr', report: 'wtr' },

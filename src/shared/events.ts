@@ -6,13 +6,15 @@ const options: EventInit = { bubbles: true, composed: true };
 export class JakDrawnEvent extends Event {
   static readonly type = 'jak-drawn';
 
-  constructor(
-    /** The version of the facts, such as `2026.11.25`. */
-    readonly version: string,
-    /** The language in which they are told, such as `en`. */
-    readonly lang: string,
-  ) {
+  /** The version of the facts, such as `2026.11.25`. */
+  readonly version: string;
+  /** The language in which they are told, such as `en`. */
+  readonly lang: string;
+
+  constructor(version: string, lang: string) {
     super(JakDrawnEvent.type, options);
+    this.version = version;
+    this.lang = lang;
   }
 }
 

@@ -20,21 +20,26 @@ import { warnOnce } from './warn.js';
  * What all elements do alike: turn their properties into a query and show the answer, or leave the page's own content
  * where that cannot be done.
  *
- * @fires {JakDrawnEvent} jak-drawn - When the element shows facts: first, of something else, or in another language.
- * @fires {JakFallbackEvent} jak-fallback - When the element shows the page's own content instead.
- * @cssstate fallback - The page's own content is shown.
- * @cssprop {<color>} [--jak-accent=#6b2a57] - Links, buttons and dots; its lightness is held within bounds.
- * @cssprop {<color>} [--jak-surface=#fff] - The ground; its lightness and strength are held within bounds.
- * @cssprop {<length>} [--jak-radius=0.5em] - Corners, up to 1.5em.
- * @cssprop {<length>} [--jak-spacing=1em] - Space between parts, 0.75em to 1.5em.
- * @cssprop [--jak-font=inherit] - Font family.
+ * @slot - Your own content: what readers see before the script has run, without it, and where a value is not known.
+ * @fires {JakDrawnEvent} jak-drawn - When the element shows facts: for the first time, about something else, or in another language.
+ * @fires {JakFallbackEvent} jak-fallback - When the element shows your own content instead of facts.
+ * @cssstate fallback - Your own content is shown: a value is not known, or the element could not be drawn.
+ * @cssprop {<color>} [--jak-accent=#6b2a57] - The colour of links, buttons and dots. Its hue is kept; it becomes as light or dark as text needs.
+ * @cssprop {<color>} [--jak-surface=#fff] - The ground. Its tint is kept; without it, white, or nearly black in dark mode.
+ * @cssprop {<length>} [--jak-radius=0.5em] - How round corners are, up to 1.5em.
+ * @cssprop {<length>} [--jak-spacing=1em] - The space between parts, 0.75em to 1.5em.
+ * @cssprop {<family-name>} [--jak-font=inherit] - The font family. Without it, your page’s own.
  */
 export abstract class JakElement extends LitElement {
   static override styles: CSSResult[] = sharedStyles;
-  /** Whether the element has nothing to show without a `drug`. */
+  /**
+   * Whether the element has nothing to show without a `drug`.
+   *
+   * @internal
+   */
   protected static readonly needsMedicine: boolean = false;
 
-  /** An ISO day such as `2024-09-01`: approval and NHS status as they stood then. Absent: today in the United Kingdom. */
+  /** A day such as `2024-09-01`: approval and NHS status as they stood then. Without it, today in the United Kingdom. */
   @property({ attribute: 'as-of', reflect: true }) asOf?: Day | undefined;
 
   readonly #language = new LanguageController(this);
@@ -46,29 +51,53 @@ export abstract class JakElement extends LitElement {
   /** Listens where the element has been moved out of the document that its script came with. */
   #leave: ((event: PageTransitionEvent) => void) | undefined;
 
-  /** What the reader sees between the notices and the footer. */
+  /**
+   * What the reader sees between the notices and the footer.
+   *
+   * @internal
+   */
   protected abstract renderContent(context: RenderContext): Part;
 
-  /** Whether what is folded is drawn without being asked for. */
+  /**
+   * Whether what is folded is drawn without being asked for.
+   *
+   * @internal
+   */
   drawsWhenIdle(): boolean {
     return true;
   }
 
-  /** The claims that it rests on, in reading order, folded ones too: they number its sources. */
+  /**
+   * The claims that it rests on, in reading order, folded ones too: they number its sources.
+   *
+   * @internal
+   */
   protected abstract claims(query: Query): readonly Pick<Claim, 'sources'>[];
 
-  /** That a translation is a draft, and the way to English and back. */
+  /**
+   * That a translation is a draft, and the way to English and back.
+   *
+   * @internal
+   */
   protected draftNotice(): Part {
     const { locale, nearest, switchToEnglishOrBack } = this.#language;
     return renderDraftNotice(nearest, locale, switchToEnglishOrBack);
   }
 
-  /** Whether the element shows that itself, and not above all else. */
+  /**
+   * Whether the element shows that itself, and not above all else.
+   *
+   * @internal
+   */
   protected placesDraftNotice(): boolean {
     return false;
   }
 
-  /** What stands below it: sources, who says so, and how old the facts are. */
+  /**
+   * What stands below it: sources, who says so, and how old the facts are.
+   *
+   * @internal
+   */
   protected renderFooter(context: RenderContext): Part {
     return footer(context);
   }

@@ -16,7 +16,7 @@ import { headingLevels } from './heading-levels.js';
 import { warnOnce } from './warn.js';
 
 /** Generic or brand name; any case is accepted in HTML. */
-export type MedicineName = MedicineId | BrandName | Lowercase<BrandName>;
+export type MedicineName = MedicineId | Capitalize<MedicineId> | BrandName | Lowercase<BrandName>;
 
 export type HeadingLevel = 2 | 3 | 4 | 5 | 6;
 

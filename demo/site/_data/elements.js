@@ -3,10 +3,9 @@
  * those of `demo/examples.html` and so of the tests.
  */
 import { readFileSync } from 'node:fs';
+import { elements, valuesOf } from '../../../scripts/manifest.mjs';
 import { element, link, pathOf } from '../../builder/forms.js';
 
-const manifest = JSON.parse(readFileSync('custom-elements.json', 'utf8'));
-const declarations = manifest.modules.flatMap(({ declarations }) => declarations);
 const { base, forms } = JSON.parse(readFileSync('dist/static/forms.json', 'utf8'));
 const examples = readFileSync('demo/examples.html', 'utf8');
 
@@ -30,12 +29,37 @@ function tagOf(widget) {
   );
 }
 
+/** With what stands in the tag, where an example does not say it. */
 const filled = ({ title, why, ...widget }) => ({
   id: title.toLowerCase().replace(/\W+/g, '-'),
   title,
   why,
   markup: tagOf(widget),
 });
+
+/** What an editor writes on a page about an earlier time, below a heading of its own. */
+const dated = (tag, content, more = '') => ({
+  id: 'on-another-day',
+  title: 'On another day, with a lower heading',
+  why: 'For a page about that time, where the heading stands below one of yours.',
+  markup: `<${tag}${more} as-of="2024-09-01" heading-level="4">\n  ${content}\n</${tag}>`,
+});
+const charity = '<p>Read more at <a href="https://www.alopecia.org.uk">Alopecia UK</a>.</p>';
+const guidance = '<p>Read the <a href="https://www.nice.org.uk/guidance/ta926">guidance on baricitinib</a>.</p>';
+
+/** What `site.css` sets on the example in other colours, so that its code says what is seen. */
+const [, look] = /\.branded > \* \{\n([^}]*)\}/.exec(readFileSync('demo/site/site.css', 'utf8'));
+const styleSheet = (tag) => `${tag} {\n${look}}\n${tag}:state(fallback) {\n  border: 1px solid;\n  padding: 1em;\n}`;
+
+const values = { drug: "'Litfulo'", nation: "'wales'", compact: 'true', asOf: "'2024-09-01'", headingLevel: '2' };
+const script = (tag, attributes) =>
+  [
+    `const element = document.querySelector('${tag}');`,
+    "element.addEventListener('jak-drawn', ({ version, lang }) => console.log(`Facts ${version}, in ${lang}`));",
+    "element.addEventListener('jak-fallback', () => console.log('My own content is shown'));",
+    ...attributes.map(({ fieldName }) => `element.${fieldName} = ${values[fieldName]};`),
+    'await element.updateComplete;',
+  ].join('\n');
 
 const words = [
   {
@@ -75,6 +99,7 @@ const words = [
     variants: [
       'history',
       'history-one-nation',
+      dated('nhs-status-history', guidance, ' drug="baricitinib"'),
       { title: 'In Welsh', tag: 'nhs-status-history', drug: 'baricitinib', nation: 'wales', lang: 'cy' },
     ],
     access: [
@@ -89,7 +114,7 @@ const words = [
     question: 'What are JAK inhibitors, and what do they do?',
     who: 'A first page on treatment, a school nurse’s page, a post for friends and family.',
     live: { tag: 'jak-explainer', lang: 'en' },
-    variants: ['explainer', { title: 'In Welsh', tag: 'jak-explainer', lang: 'cy' }],
+    variants: ['explainer', dated('jak-explainer', charity), { title: 'In Welsh', tag: 'jak-explainer', lang: 'cy' }],
     access: [
       'The figure is made of words in lists; its arrows repeat their order.',
       'What unfolds is the browser’s own disclosure.',
@@ -110,6 +135,7 @@ const words = [
       'card-deuruxolitinib',
       'card-ritlecitinib',
       'card-before-approval',
+      dated('jak-drug-card', charity, ' drug="baricitinib"'),
       'fallback',
       { title: 'In Welsh', tag: 'jak-drug-card', drug: 'ritlecitinib', nation: 'wales', lang: 'cy' },
     ],
@@ -133,6 +159,7 @@ const words = [
       'checklist-general',
       'checklist-one-medicine',
       'checklist-unknown',
+      dated('baseline-checklist', charity),
       { title: 'In Welsh', tag: 'baseline-checklist', lang: 'cy' },
     ],
     access: [
@@ -154,6 +181,7 @@ const words = [
     variants: [
       'choice-all-nations',
       'choice-one-nation',
+      dated('treatment-choice', charity),
       { title: 'In Welsh', tag: 'treatment-choice', nation: 'wales', lang: 'cy' },
     ],
     access: [
@@ -168,25 +196,25 @@ const words = [
   },
 ];
 
-/** `undefined` is what an attribute is when it is absent; the names of our types say nothing to a partner. */
-const type = ({ text }) =>
-  text
-    .split('|')
-    .map((part) => part.trim())
-    .filter((part, index, all) => part !== 'undefined' && all.indexOf(part) === index)
-    .join(' | ');
+/** As an editor writes it. */
+const type = (attribute) => valuesOf(attribute).join(' | ') || attribute.type.text;
 
 export default words.map(({ variants, ...word }) => {
-  const { summary, description, attributes, events, slots, cssProperties, cssStates } = declarations.find(
+  const { summary, description, attributes, events, slots, cssProperties, cssStates } = elements.find(
     ({ tagName }) => tagName === word.tag,
   );
   return {
     ...word,
     markup: tagOf(word.live),
-    variants: variants.map((variant) => (typeof variant === 'string' ? example(variant) : filled(variant))),
+    styleSheet: styleSheet(word.tag),
+    script: script(word.tag, attributes),
+    variants: variants.map((variant) => {
+      if (typeof variant === 'string') return example(variant);
+      return variant.markup ? variant : filled(variant);
+    }),
     summary,
     description,
-    attributes: attributes.map((attribute) => ({ ...attribute, type: type(attribute.type) })),
+    attributes: attributes.map((attribute) => ({ ...attribute, type: type(attribute) })),
     events,
     slots,
     cssProperties,

@@ -25,6 +25,8 @@ import { checklistWords, uiWords } from '../../shared/words.js';
 import { kit } from '../../shared/styles/kit.styles.js';
 import { styles } from './baseline-checklist.styles.js';
 
+export { JakDrawnEvent, JakFallbackEvent } from '../../shared/events.js';
+
 /**
  * What to do before starting a JAK inhibitor, in the order of time: each item in one line, with one reason, and behind
  * "Why?" the rest with its sources. A person ticks, adds questions, and copies, prints or saves the list. It never
@@ -32,24 +34,25 @@ import { styles } from './baseline-checklist.styles.js';
  *
  * @summary What to do before starting, in the order of time.
  * @tagname baseline-checklist
- * @slot - Shown instead of the list where an attribute is unknown, and before the script has run.
  */
 export class BaselineChecklist extends JakElement {
   static override styles = [...JakElement.styles, kit, styles];
 
-  /** The medicine, generic or brand name, any case: `baricitinib`, `Litfulo`. Absent: JAK inhibitors in general. */
+  /** The medicine, by generic or brand name, in any case. Without it, the list is for JAK inhibitors in general. */
   @property({ attribute: 'drug', reflect: true }) drug?: MedicineName | undefined;
-  /** The level of the heading. Absent: 3. */
+  /** The level of the heading. Without it, 3. */
   @property({ attribute: 'heading-level', reflect: true, converter: headingLevelConverter })
   headingLevel?: HeadingLevel | undefined;
 
   readonly #worksheet = new WorksheetController(this);
 
+  /** @internal */
   protected override claims({ medicine }: Query): readonly Claim[] {
     const items = checklistSteps.flatMap((step) => checklistItems(step, medicine));
     return [severity, ...items.flatMap((item) => checklistClaims(item, medicine))];
   }
 
+  /** @internal */
   protected override renderContent(context: RenderContext): TemplateResult {
     const { medicine } = context;
     const told = checklistWords(context);

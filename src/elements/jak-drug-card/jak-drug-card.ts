@@ -26,6 +26,8 @@ import { renderSection } from './render-section.js';
 import { foot, orSupport } from './foot.js';
 import { cardWords } from '../../shared/words.js';
 
+export { JakDrawnEvent, JakFallbackEvent } from '../../shared/events.js';
+
 /**
  * One medicine whole. First its name and NHS status, then three panels of one size: does it work, what can it do to me,
  * what is the deal. Then sections that unfold, in a fixed order, each below an answer that is true by itself; serious
@@ -33,20 +35,21 @@ import { cardWords } from '../../shared/words.js';
  *
  * @summary All the facts about one medicine.
  * @tagname jak-drug-card
- * @slot - Shown instead of the facts where an attribute is unknown, and before the script has run.
  */
 export class JakDrugCard extends JakElement {
   static override styles = [...JakElement.styles, kit, styles];
+  /** @internal */
   protected static override readonly needsMedicine = true;
 
-  /** The medicine, generic or brand name, any case: `baricitinib`, `Litfulo`. Needed. */
+  /** The medicine, by generic or brand name, in any case. It is needed: without it, your own content is shown. */
   @property({ attribute: 'drug', reflect: true }) drug?: MedicineName | undefined;
-  /** One nation's NHS status. Absent: all four. */
+  /** The nation whose NHS status is shown. Without it, all four are. */
   @property({ attribute: 'nation', reflect: true }) nation?: Nation | undefined;
-  /** The level of the heading. Absent: 3. */
+  /** The level of the heading. Without it, 3. */
   @property({ attribute: 'heading-level', reflect: true, converter: headingLevelConverter })
   headingLevel?: HeadingLevel | undefined;
 
+  /** @internal */
   protected override renderContent(context: RenderContext): TemplateResult {
     const medicine = context.medicine!;
     const card = cardWords(context);
@@ -68,6 +71,7 @@ export class JakDrugCard extends JakElement {
     `;
   }
 
+  /** @internal */
   protected override claims(query: Query): readonly Pick<Claim, 'sources'>[] {
     return claimsOf(query);
   }

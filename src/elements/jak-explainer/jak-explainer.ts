@@ -21,21 +21,23 @@ import { explainerWords, statusWords } from '../../shared/words.js';
 import { kit } from '../../shared/styles/kit.styles.js';
 import { styles } from './jak-explainer.styles.js';
 
+export { JakDrawnEvent, JakFallbackEvent } from '../../shared/events.js';
+
 /**
  * What JAK inhibitors are and do: a figure without and with one, the deal in three tiles of one size, which are approved,
  * and that no treatment is ok. What "severe" means, for whom they are and where research stands unfold.
  *
  * @summary What JAK inhibitors are, with a figure.
  * @tagname jak-explainer
- * @slot - Shown instead of the text where an attribute is unknown, and before the script has run.
  */
 export class JakExplainer extends JakElement {
   static override styles = [...JakElement.styles, kit, styles];
 
-  /** The level of the heading. Absent: 3. */
+  /** The level of the heading. Without it, 3. */
   @property({ attribute: 'heading-level', reflect: true, converter: headingLevelConverter })
   headingLevel?: HeadingLevel | undefined;
 
+  /** @internal */
   protected override renderContent(context: RenderContext): TemplateResult {
     const explainer = explainerWords(context);
     const licences = licencesShown(context);
@@ -57,6 +59,7 @@ export class JakExplainer extends JakElement {
     `;
   }
 
+  /** @internal */
   protected override claims(query: Query): readonly Pick<Claim, 'sources'>[] {
     return [
       ...(['figure', ...tiles] as const).flatMap(explainerAbout),

@@ -6,8 +6,8 @@ export const styles = css`
     max-inline-size: 100%;
   }
   .root {
-    gap: 0.15em;
-    padding: 0.3em 0.75em;
+    gap: calc(var(--space) * 0.15);
+    padding: calc(var(--space) * 0.3) 0.75em;
     font-size: max(1rem, 16px);
     /* A small thing: closer than the page sets its lines, and wider where a reading aid widens those. */
     line-height: clamp(1.3em, 0.88lh, 2.25em);

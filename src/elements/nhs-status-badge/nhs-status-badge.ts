@@ -21,34 +21,42 @@ import { statusWords, termsWords, uiWords } from '../../shared/words.js';
 import { kit } from '../../shared/styles/kit.styles.js';
 import { styles } from './nhs-status-badge.styles.js';
 
+export { JakDrawnEvent, JakFallbackEvent } from '../../shared/events.js';
+
 /**
  * One medicine's NHS status in one nation, or in each of the four: a shape and words, for whom and through whom, and how
  * somebody gets it. It tells what a body decided; it never tells a person what they can have.
  *
  * @summary The NHS status of one medicine.
  * @tagname nhs-status-badge
- * @slot - Shown instead of the facts where an attribute is unknown, and before the script has run.
  */
 export class NhsStatusBadge extends JakElement {
   static override styles = [...JakElement.styles, kit, styles];
+  /** @internal */
   protected static override readonly needsMedicine = true;
 
-  /** The medicine, generic or brand name, any case: `baricitinib`, `Litfulo`. Needed. */
+  /** The medicine, by generic or brand name, in any case. It is needed: without it, your own content is shown. */
   @property({ attribute: 'drug', reflect: true }) drug?: MedicineName | undefined;
-  /** One nation. Absent: all four, each in its own row. */
+  /** The nation whose NHS status is shown. Without it, all four are. */
   @property({ attribute: 'nation', reflect: true }) nation?: Nation | undefined;
-  /** A pill for a table or a sentence, which opens the rest. It needs `nation`; without one, the rows are shown. */
+  /** A pill for a table or a sentence, whose button opens the rest. It needs `nation`: without one, the rows are shown. */
   @property({ type: Boolean, reflect: true }) compact = false;
 
-  /** What a popover hides is found by no search: it is drawn where it is opened or printed. */
+  /**
+   * What a popover hides is found by no search: it is drawn where it is opened or printed.
+   *
+   * @internal
+   */
   override drawsWhenIdle(): boolean {
     return !(this.compact && this.nation);
   }
 
+  /** @internal */
   protected override claims(query: Query): readonly Pick<Claim, 'sources'>[] {
     return query.nations.flatMap((nation) => nationClaims(query, query.medicine!, nation));
   }
 
+  /** @internal */
   protected override renderContent(context: RenderContext): Part {
     const medicine = context.medicine!;
     const { nation } = context;
@@ -58,12 +66,20 @@ export class NhsStatusBadge extends JakElement {
       : oneNation(context, medicine, nation);
   }
 
-  /** A pill has room for its answer only. */
+  /**
+   * A pill has room for its answer only.
+   *
+   * @internal
+   */
   protected override placesDraftNotice(): boolean {
     return this.compact && !!this.nation;
   }
 
-  /** In one nation, the row that opens has the age of the facts and their sources. */
+  /**
+   * In one nation, the row that opens has the age of the facts and their sources.
+   *
+   * @internal
+   */
   protected override renderFooter(context: RenderContext): Part {
     if (!context.nation) return footer(context, { brief: true });
     return this.compact ? nothing : [lateNotice(context), context.deep ? notePopover() : nothing];

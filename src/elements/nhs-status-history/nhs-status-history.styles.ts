@@ -2,8 +2,8 @@ import { css } from 'lit';
 
 export const styles = css`
   .root {
-    gap: 0.5em;
-    padding: 0.6em;
+    gap: calc(var(--space) * 0.5);
+    padding: calc(var(--space) * 0.6) 0.6em;
     font-size: max(1rem, 16px);
     /* Closer than the page sets its lines, and wider where a reading aid widens those. */
     line-height: clamp(1.3em, 0.9lh, 2.25em);

@@ -25,26 +25,29 @@ import { statusWords, termsWords, uiWords } from '../../shared/words.js';
 import { kit } from '../../shared/styles/kit.styles.js';
 import { styles } from './nhs-status-history.styles.js';
 
+export { JakDrawnEvent, JakFallbackEvent } from '../../shared/events.js';
+
 /**
  * How the NHS status of one medicine came about: where it stands in a sentence, then step by step, the oldest first.
  * Final decisions stand out; drafts and appeals recede. It foretells nothing.
  *
  * @summary The NHS decisions on one medicine, as a timeline.
  * @tagname nhs-status-history
- * @slot - Shown instead of the steps where an attribute is unknown, and before the script has run.
  */
 export class NhsStatusHistory extends JakElement {
   static override styles = [...JakElement.styles, kit, styles];
+  /** @internal */
   protected static override readonly needsMedicine = true;
 
-  /** The medicine, generic or brand name, any case: `baricitinib`, `Litfulo`. Needed. */
+  /** The medicine, by generic or brand name, in any case. It is needed: without it, your own content is shown. */
   @property({ attribute: 'drug', reflect: true }) drug?: MedicineName | undefined;
-  /** One nation's steps. Absent: all four. */
+  /** The nation whose NHS status is shown. Without it, all four are. */
   @property({ attribute: 'nation', reflect: true }) nation?: Nation | undefined;
-  /** The level of the heading. Absent: 3. */
+  /** The level of the heading. Without it, 3. */
   @property({ attribute: 'heading-level', reflect: true, converter: headingLevelConverter })
   headingLevel?: HeadingLevel | undefined;
 
+  /** @internal */
   protected override renderContent(context: RenderContext): TemplateResult {
     const { date, state } = context;
     const { groups, steps } = story(context);
@@ -72,6 +75,7 @@ export class NhsStatusHistory extends JakElement {
     `;
   }
 
+  /** @internal */
   protected override claims(query: Query): readonly Pick<Claim, 'sources'>[] {
     const { groups, steps } = story(query);
     return [...groups.flatMap((group) => answerBasis(query, group)), ...steps.flatMap(({ decisions }) => decisions)];

@@ -28,6 +28,8 @@ import { sheetClaims, sheetOf, sheetStep } from './sheet-step.js';
 import { choiceWords, uiWords } from '../../shared/words.js';
 import { styles } from './treatment-choice.styles.js';
 
+export { JakDrawnEvent, JakFallbackEvent } from '../../shared/events.js';
+
 /**
  * For somebody deciding whether to start, in four steps to walk through and back: the options (including no treatment,
  * all the same size), a comparison, what matters to the person, and a sheet for the appointment. Nothing is computed
@@ -35,14 +37,13 @@ import { styles } from './treatment-choice.styles.js';
  *
  * @summary The options side by side, and a sheet for the appointment.
  * @tagname treatment-choice
- * @slot - Shown instead of the aid where an attribute is unknown, and before the script has run.
  */
 export class TreatmentChoice extends JakElement {
   static override styles = [...JakElement.styles, kit, styles];
 
-  /** Where the reader lives, before they say so. Absent: all four nations until they do. */
+  /** Where the reader lives, until they say so themselves. Without it, all four nations are shown until they do. */
   @property({ attribute: 'nation', reflect: true }) nation?: Nation | undefined;
-  /** The level of the heading. Absent: 3. */
+  /** The level of the heading. Without it, 3. */
   @property({ attribute: 'heading-level', reflect: true, converter: headingLevelConverter })
   headingLevel?: HeadingLevel | undefined;
 
@@ -51,13 +52,18 @@ export class TreatmentChoice extends JakElement {
   readonly #open = new Set<ChoiceStep>(['options']);
   #told: (Pick<Query, 'asOf' | 'day'> & { readonly claims: readonly Pick<Claim, 'sources'>[] }) | undefined;
 
-  /** They change with the day alone, and a mark must not wait for them. */
+  /**
+   * They change with the day alone, and a mark must not wait for them.
+   *
+   * @internal
+   */
   protected override claims(query: Query): readonly Pick<Claim, 'sources'>[] {
     const { asOf, day } = query;
     if (this.#told?.asOf !== asOf || this.#told?.day !== day) this.#told = { asOf, day, claims: claimsOf(query) };
     return this.#told.claims;
   }
 
+  /** @internal */
   protected override renderContent(context: RenderContext): TemplateResult {
     const choice = choiceWords(context);
     const ui = uiWords(context);
