@@ -40,7 +40,8 @@ const pascal = (name) => camel(`-${name}`);
 const imported = (names) => `import type { ${names.join(', ')} } from './src/elements.js';`;
 const eventTypes = events.map(({ type }) => type);
 const imports = imported([...elements.map(({ name }) => name), ...eventTypes]);
-const heading = (framework) => `/** The tags in ${framework}. Made from custom-elements.json. */\n`;
+const heading = (framework) =>
+  `/** The tags in ${framework}, made from custom-elements.json. They are read where a file of the project imports them. */\n`;
 
 const react = `${heading('React 18 and 19')}import type { DetailedHTMLProps, HTMLAttributes } from 'react';
 ${imports}
@@ -65,7 +66,8 @@ const vue = `${heading('Vue templates')}import type { DefineComponent, HTMLAttri
 ${imported(eventTypes)}
 
 interface Events ${braces(listeners((name) => `on${pascal(name)}`))}
-type Tag<Attributes> = DefineComponent<HTMLAttributes & { slot?: string | undefined } & Events & Attributes>;
+type Data = Record<\`data\${string}\`, unknown>;
+type Tag<Attributes> = DefineComponent<HTMLAttributes & Data & { slot?: string | undefined } & Events & Attributes>;
 
 declare module 'vue' {
   interface GlobalComponents ${tags((_, all) => `Tag<${braces(attributes(all, { rename: camel }))}>`)}
