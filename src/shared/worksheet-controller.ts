@@ -2,6 +2,7 @@ import { html, isServer, nothing, type LitElement, type ReactiveController, type
 import { today } from './clock.js';
 import type { RenderContext } from './render-context.js';
 import { printAlone } from './print-alone.js';
+import { entriesIn } from './server-drawing.js';
 import { saveText, sheetText, type Sheet } from './sheet.js';
 import { windowOf } from './window-of.js';
 import { live } from 'lit/directives/live.js';
@@ -50,6 +51,11 @@ export class WorksheetController implements ReactiveController {
   hostDisconnected(): void {
     this.#view?.removeEventListener('pageshow', this.#redraw);
     for (const type of telltales) this.#view?.removeEventListener(type, this.#keepInside, { capture: true });
+  }
+
+  hostUpdate(): void {
+    // Before the first update, the root may hold what a server drew, and what was marked there until now.
+    if (!this.#host.hasUpdated) this.#entries = entriesIn(this.#host.renderRoot);
   }
 
   hostUpdated(): void {

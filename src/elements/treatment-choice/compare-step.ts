@@ -47,7 +47,8 @@ export function compareStep(
 ): Part {
   const { card, choice, compare } = context.words;
   const current = currentQuestion(worksheet);
-  const picked = worksheet.values('column');
+  const marked = worksheet.values('column');
+  const picked = options.filter((option) => marked.includes(option));
   const shown = (option: CompareOption): boolean => picked.length < 2 || picked.includes(option);
   const next = compareQuestions[compareQuestions.indexOf(current) + 1];
   const columns = options.filter(shown).length;
@@ -56,11 +57,13 @@ export function compareStep(
     html`<label class="one-question"
       >${choice.question}
       <select name="question">
-        ${compareQuestions.map(
-          (question) =>
-            html`<option value=${question} .selected=${live(question === current)}>
-              ${compare.question[question]}
-            </option>`,
+        ${compareQuestions.map((question) =>
+          // On a server a property becomes text, and `selected="false"` is selected.
+          (isServer as boolean)
+            ? html`<option value=${question} ?selected=${question === current}>${compare.question[question]}</option>`
+            : html`<option value=${question} .selected=${live(question === current)}>
+                ${compare.question[question]}
+              </option>`,
         )}
       </select></label
     >`,
