@@ -73,9 +73,11 @@ export class WorksheetController implements ReactiveController {
   readonly #keepInside = (event: Event): void => {
     const path = event.composedPath();
     const [origin] = path as [Element];
-    if (!path.includes(this.#host.renderRoot) || !tells(event, origin)) return;
+    const { hasUpdated, renderRoot } = this.#host;
+    // What the page wrote into the tag is in the path, too, where a slot shows it.
+    if (!path.includes(renderRoot) || !renderRoot.contains(origin) || !tells(event, origin)) return;
     event.stopImmediatePropagation();
-    if (event.type === 'input') this.#read(origin.closest('form')!);
+    if (event.type === 'input' && hasUpdated) this.#read(origin.closest('form')!);
   };
 
   #read(form: HTMLFormElement): void {

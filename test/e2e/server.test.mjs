@@ -157,6 +157,13 @@ describe('what a server draws', () => {
     assert.deepEqual(JSON.parse(stdout), drawn);
   });
 
+  it('is what the example of the README draws', async () => {
+    const readme = readFileSync('README.md', 'utf8');
+    const [, example] = /## On a server\n[^]*?```js\n([^]*?)```/.exec(readme);
+    const { stdout } = await node('--input-type=module', '-e', example);
+    assert.match(stdout, /<nhs-status-badge [^>]*><template [^]*ritlecitinib[^]*<\/nhs-status-badge>/);
+  });
+
   it('follows the day in the United Kingdom', async () => {
     const { stdout } = await node('test/support/server-render.mjs', '2028-01-01');
     const later = JSON.parse(stdout);
@@ -336,6 +343,18 @@ describe('what a server drew otherwise', () => {
       await come();
       assert.equal(await inside(tab, 'jak-drug-card', (root) => root.textContent.trim()), '');
       assert.ok(await tab.getByText('own content').isVisible());
+    });
+  });
+});
+
+describe('the page’s own content, before the script and where an attribute is unknown', () => {
+  it('is the page’s to hear', async () => {
+    const own = '<baseline-checklist drug="aspirin" data-name="own"><input></baseline-checklist>';
+    await open(own, async (tab, come) => {
+      await tab.evaluate(() => document.addEventListener('input', () => (globalThis.heard = true)));
+      await come();
+      await tab.locator('input').fill('x');
+      assert.equal(await tab.evaluate('heard'), true);
     });
   });
 });
