@@ -6,5 +6,4 @@ export { NhsStatusBadge } from './elements/nhs-status-badge/nhs-status-badge.js'
 export { NhsStatusHistory } from './elements/nhs-status-history/nhs-status-history.js';
 export { TreatmentChoice } from './elements/treatment-choice/treatment-choice.js';
 export { JakDrawnEvent, JakFallbackEvent } from './shared/events.js';
-export { addLanguage } from './shared/locale.js';
-export { welsh } from './locales/cy.js';
+export { addLanguage, type Language } from './shared/locale.js';

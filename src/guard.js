@@ -6,6 +6,7 @@
 const page = window;
 const KEY = Symbol.for('jak-widgets');
 const VERSION = '__VERSION__';
+const LANGUAGES = '__LANGUAGES__';
 
 /** A page may have taken the console away. */
 const warn = (...words) => {
@@ -16,14 +17,17 @@ const warn = (...words) => {
   }
 };
 
+// `define-on-page.ts` does the same for modules, which may have defined some elements of this version.
 const first = page[KEY];
-if (first) {
-  if (first.version !== VERSION) warn(`${first.version} is on this page already; ${VERSION} is not used.`);
+if (first && (first.whole || first.version !== VERSION)) {
+  if (first.version !== VERSION || first.languages !== LANGUAGES)
+    warn(`${first.version} (${first.languages}) is on this page already; ${VERSION} (${LANGUAGES}) is not used.`);
   return;
 }
 
 try {
-  Object.defineProperty(page, KEY, { value: { version: VERSION } });
+  if (first) first.whole = true;
+  else Object.defineProperty(page, KEY, { value: { version: VERSION, languages: LANGUAGES, whole: true } });
 
   // A page may list the policies that it allows. Ours is asked for before Lit asks for its own.
   let policy;

@@ -1,6 +1,7 @@
 /** The one script in English alone. */
-import { defineAll } from './define-all.js';
+import { defineElements } from './define-elements.js';
+import { elementsByTag } from './elements-by-tag.js';
 import { upgradeWhereAsked } from './upgrade.js';
 
-defineAll(customElements);
+defineElements(elementsByTag);
 upgradeWhereAsked();

@@ -13,7 +13,8 @@ type KnownStatement =
   | (typeof truths)[number]
   | (typeof explainerStatements)[number];
 
-export type StatementCode = KnownStatement['code'];
+/** The codes of all statements, or of those on some topics. */
+export type StatementCode<On extends Topic = Topic> = Extract<KnownStatement, { readonly topic: On }>['code'];
 
 /** The numbers that the words of a statement may use; `never` where it has none. */
 export type StatementValues<Code extends StatementCode> =

@@ -6,10 +6,11 @@ import type { Element, Nodes } from 'hast';
 import { select } from 'hast-util-select';
 import { html, type TemplateResult } from 'lit';
 import { ifDefined } from 'lit/directives/if-defined.js';
-import { elements } from '../../src/define-all.js';
+import { defineElements } from '../../src/define-elements.js';
+import { elementsByTag } from '../../src/elements-by-tag.js';
 import { welsh } from '../../src/locales/cy.js';
 import { addLanguage } from '../../src/shared/locale.js';
-import { tags, type Tag } from '../../src/tags.js';
+import { type Tag } from '../../src/tags.js';
 import type { Form } from './forms.js';
 
 const templates: Record<Tag, (form: Form) => TemplateResult> = {
@@ -26,10 +27,10 @@ const templates: Record<Tag, (form: Form) => TemplateResult> = {
     html`<treatment-choice nation=${ifDefined(nation)} lang=${lang}></treatment-choice>`,
 };
 
-/** Defines the elements for the server renderer, which knows no `HTMLElement` to guard. */
+/** Defines the elements for the server renderer. */
 export function defineForServer(): void {
   addLanguage(welsh);
-  for (const tag of tags) customElements.define(tag, elements[tag]);
+  defineElements(elementsByTag);
 }
 
 /** What Lit leaves for itself. */

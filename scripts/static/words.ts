@@ -5,6 +5,14 @@ import { resolveQuery } from '../../src/shared/query.js';
 import { isReported, medicineInSentence, medicineName, statusSentence } from '../../src/shared/render/status-facts.js';
 import { outcomeText } from '../../src/shared/render/status-pill.js';
 import type { RenderContext } from '../../src/shared/render-context.js';
+import {
+  checklistWords,
+  choiceWords,
+  explainerWords,
+  statusWords,
+  termsWords,
+  uiWords,
+} from '../../src/shared/words.js';
 import type { Form } from './forms.js';
 
 /** What an element of this form is given to draw with. */
@@ -15,22 +23,24 @@ export function contextOf({ tag, lang, drug, nation }: Form): RenderContext {
 
 /** Its name in a list, in a browser's tab and on a frame: what it is about, and where. */
 export function titleOf(form: Form): string {
-  const { words } = contextOf(form);
+  const context = contextOf(form);
   const { drug, nation } = form;
-  const place = nation ? `, ${words.terms.nation[nation]}` : '';
+  const place = nation ? `, ${termsWords(context).nation[nation]}` : '';
   switch (form.tag) {
     case 'nhs-status-badge':
-      return words.status.of(medicineInSentence(drug!)) + place;
+      return statusWords(context).of(medicineInSentence(drug!)) + place;
     case 'nhs-status-history':
-      return words.status.history(medicineInSentence(drug!)) + place;
+      return statusWords(context).history(medicineInSentence(drug!)) + place;
     case 'jak-drug-card':
       return medicineName(drug!) + place;
-    case 'baseline-checklist':
-      return words.checklist.heading(drug ?? words.checklist.anyMedicine);
+    case 'baseline-checklist': {
+      const { anyMedicine, heading } = checklistWords(context);
+      return heading(drug ?? anyMedicine);
+    }
     case 'jak-explainer':
-      return words.explainer.heading;
+      return explainerWords(context).heading;
     case 'treatment-choice':
-      return words.choice.heading + place;
+      return choiceWords(context).heading + place;
   }
 }
 
@@ -48,7 +58,7 @@ export function answersOf(form: Form): readonly Answer[] {
   return (form.nation ? [form.nation] : allNations).map((nation) => {
     const status = statusOn(form.drug!, nation, context.day);
     return {
-      place: context.words.terms.nation[nation],
+      place: termsWords(context).nation[nation],
       shape: isReported(status) ? 'unconfirmed' : status.access,
       outcome: outcomeText(context, status),
       sentence: statusSentence(context, form.drug!, nation, status),
@@ -58,9 +68,10 @@ export function answersOf(form: Form): readonly Answer[] {
 
 /** How old the facts are and who has checked them; and, of a translation that nobody has checked, that it is a draft. */
 export function asAt(form: Form): string {
-  const { words, date } = contextOf(form);
-  const checked = (dataset.approval ? words.ui.checkedBriefly : words.ui.draftBriefly)(date(dataset.checked));
-  return form.lang === 'en' || dataset.translations[form.lang] ? `${checked}.` : `${checked}. ${words.ui.draft}`;
+  const context = contextOf(form);
+  const ui = uiWords(context);
+  const checked = (dataset.approval ? ui.checkedBriefly : ui.draftBriefly)(context.date(dataset.checked));
+  return form.lang === 'en' || dataset.translations[form.lang] ? `${checked}.` : `${checked}. ${ui.draft}`;
 }
 
 /** What a picture of a badge says, in one line. */

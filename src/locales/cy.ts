@@ -1,16 +1,5 @@
 import { words } from './generated/cy/src/words/index.js';
-import type { Language } from '../shared/locale.js';
+import { inWelsh } from './in-welsh.js';
 
-const article = /^yr? /i;
-
-export const welsh: Language = {
-  lang: 'cy',
-  words,
-  // "Ac" before a vowel, "a’r" with the article; "a" turns c, p and t into ch, ph and th, but not in abbreviations.
-  and: (last) =>
-    article.test(last)
-      ? last.replace(article, 'a’r ')
-      : /^[aeiouwyâêîôûŵŷ]/i.test(last)
-        ? `ac ${last}`
-        : `a ${last.replace(/^([CPTcpt])(?=[a-gi-zâêîôûŵŷ])/, '$1h')}`,
-};
+/** Every topic in Welsh. */
+export const welsh = inWelsh(words);

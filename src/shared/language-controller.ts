@@ -49,7 +49,7 @@ export class LanguageController implements ReactiveController {
 
   /** The language of the page around the element. */
   get nearest(): Locale {
-    return (this.#nearest ??= localeFor(nearestLang(this.#host)));
+    return (this.#nearest ??= localeFor(nearestLang(this.#host), this.#host.localName));
   }
 
   /** The language to speak: that of the page, or English where the reader asked for it. */

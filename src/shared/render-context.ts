@@ -8,7 +8,7 @@ export type Part = TemplateResult | string | typeof nothing | readonly Part[];
 /** The number of each source, in the order in which a reader meets them. */
 export type References = ReadonlyMap<SourceId, number>;
 
-/** What a drawing of an element is given: what is asked, in whose words it is told, and the numbers of its sources. */
+/** What a drawing of an element is given: what is asked, in which language it is told, and the numbers of its sources. */
 export interface RenderContext extends Locale, Query {
   readonly references: References;
   /** Whether what is folded is drawn yet. */

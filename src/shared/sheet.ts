@@ -5,6 +5,7 @@ import { today } from './clock.js';
 import type { RenderContext } from './render-context.js';
 import { referencesOf } from './render/reference.js';
 import { bulletList, renderHeading } from './render/structure.js';
+import { uiWords } from './words.js';
 
 /** It is told twice: as elements to read and print, as text to copy and save. */
 export interface Sheet {
@@ -23,7 +24,9 @@ export interface SheetPart {
 }
 
 /** Its day, how old the facts are, and who says so: it stands alone wherever it is taken. */
-function footOf({ date, words: { ui } }: RenderContext): string[] {
+function footOf(context: RenderContext): string[] {
+  const { date } = context;
+  const ui = uiWords(context);
   const { checked, reviewBy } = dataset;
   return [
     ui.madeOn(date(today())),
@@ -50,7 +53,7 @@ export const sheetTemplate = (context: RenderContext, sheet: Sheet): TemplateRes
     <p class="foot">${footOf(context).join(' ')}</p>
     ${
       pages.length
-        ? html`<p>${context.words.ui.sourcesOf}</p>
+        ? html`<p>${uiWords(context).sourcesOf}</p>
             <ol lang="en">
               ${pages.map((page) => html`<li>${page}</li>`)}
             </ol>`
@@ -66,7 +69,7 @@ export function sheetText(context: RenderContext, sheet: Sheet): string {
     sheet.title,
     ...sheet.parts.filter(({ lines }) => lines.length).map(listed),
     footOf(context).join('\n'),
-    ...(pages.length ? [[context.words.ui.sourcesOf, ...pages].join('\n')] : []),
+    ...(pages.length ? [[uiWords(context).sourcesOf, ...pages].join('\n')] : []),
   ].join('\n\n');
 }
 

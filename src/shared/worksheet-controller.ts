@@ -6,6 +6,7 @@ import { entriesIn } from './server-drawing.js';
 import { saveText, sheetText, type Sheet } from './sheet.js';
 import { windowOf } from './window-of.js';
 import { live } from 'lit/directives/live.js';
+import { uiWords } from './words.js';
 
 /** The events that would tell a listener of the page what a person ticks or writes. */
 const telltales = [
@@ -121,18 +122,18 @@ export class WorksheetController implements ReactiveController {
     return html`<label>${label}<textarea name=${name} .value=${live(this.values(name).join())}></textarea></label>`;
   }
 
-  #clear({ cleared }: RenderContext['words']['ui']): void {
+  #clear(context: RenderContext): void {
     [this.#entries, this.#cleared] = [[], this.#entries];
-    this.#say(cleared);
+    this.#say(uiWords(context).cleared);
   }
 
-  #bringBack({ broughtBack }: RenderContext['words']['ui']): void {
+  #bringBack(context: RenderContext): void {
     [this.#entries, this.#cleared] = [this.#cleared, []];
-    this.#say(broughtBack);
+    this.#say(uiWords(context).broughtBack);
   }
 
   async #copy(context: RenderContext, sheet: Sheet): Promise<void> {
-    const { ui } = context.words;
+    const ui = uiWords(context);
     const text = sheetText(context, sheet);
     try {
       // Absent on plain http, refused by some policies.
@@ -148,7 +149,7 @@ export class WorksheetController implements ReactiveController {
     try {
       saveText(text, sheet.fileName);
     } catch {
-      this.#say(context.words.ui.copyFailed, text);
+      this.#say(uiWords(context).copyFailed, text);
     }
   }
 
@@ -159,7 +160,7 @@ export class WorksheetController implements ReactiveController {
   }
 
   /** What a person fills in. Analytics that heed a mark are told to look away. */
-  form({ words: { ui } }: RenderContext, content: unknown): TemplateResult {
+  form(context: RenderContext, content: unknown): TemplateResult {
     return html`<form
       autocomplete="off"
       class="fs-mask"
@@ -169,7 +170,7 @@ export class WorksheetController implements ReactiveController {
       data-sentry-mask
       @submit=${(event: Event) => event.preventDefault()}
       @reset=${() => {
-        this.#clear(ui);
+        this.#clear(context);
       }}
     >
       ${content}
@@ -183,13 +184,13 @@ export class WorksheetController implements ReactiveController {
    * @param progress What the status says while nothing was copied or cleared just now.
    */
   actions(context: RenderContext, sheet: () => Sheet, progress = ''): TemplateResult {
-    const { ui } = context.words;
+    const ui = uiWords(context);
     return html`<button
         type="button"
         class="clear"
         @click=${() => {
-          if (this.#cleared.length) this.#bringBack(ui);
-          else this.#clear(ui);
+          if (this.#cleared.length) this.#bringBack(context);
+          else this.#clear(context);
         }}
       >
         ${this.#cleared.length ? ui.undo : ui.clear}

@@ -11,6 +11,7 @@ import { dates } from './dates.js';
 import { decision } from './decision.js';
 import { durations } from './durations.js';
 import { explainer } from './explainer.js';
+import { nhsProcess } from './nhs-process.js';
 import { noTreatment } from './no-treatment.js';
 import { otherCare } from './other-care.js';
 import { sources } from './sources.js';
@@ -32,6 +33,7 @@ export const words = {
   decision,
   durations,
   explainer,
+  nhsProcess,
   noTreatment,
   otherCare,
   sources,

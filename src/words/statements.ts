@@ -1,59 +1,20 @@
 import { msg, str } from '@lit/localize';
 import type { durations } from './durations.js';
-import type { StatementCode, StatementValues } from '../../data/index.js';
+import type { StatementCode, StatementValues, Topic } from '../../data/index.js';
 
 /** A number of days, weeks or months in words. */
 export type Durations = Readonly<Record<keyof typeof durations, (n: number) => string>>;
 
-type Phrase<Code extends StatementCode> = [StatementValues<Code>] extends [never]
+/** A sentence or two, or a function where a number stands in it. */
+export type Phrase<Code extends StatementCode> = [StatementValues<Code>] extends [never]
   ? string
   : (values: StatementValues<Code>, durations: Durations) => string;
 
 /**
  * Facts that take a sentence or two: whole sentences, to a person. "Most of their scalp hair" is four fifths or more (SALT
- * 20 or less), as the trials counted it. Numbers come from the data.
+ * 20 or less), as the trials counted it. Numbers come from the data. How the NHS decides is in `nhs-process.ts`.
  */
 export const statements = {
-  // How NHS decisions work
-  'england-months': (v, t) =>
-    msg(
-      str`In England, the NHS normally makes a medicine available within ${t.months(v.months)} of NICE’s final guidance that recommends it.`,
-      { id: 'statements.england-months', desc: 'How NICE guidance takes effect' },
-    ),
-  'wales-days': (v, t) =>
-    msg(
-      str`In Wales, a medicine is normally available within ${t.days(v.days)} of NICE’s final draft that recommends it.`,
-      { id: 'statements.wales-days', desc: 'How NICE guidance takes effect' },
-    ),
-  'northern-ireland-endorses': msg(
-    'In Northern Ireland, the Department of Health first checks whether NICE guidance fits there. Then it decides whether to endorse it.',
-    { id: 'statements.northern-ireland-endorses', desc: 'How NICE guidance takes effect' },
-  ),
-  'scotland-decides-itself': msg(
-    'In Scotland, the Scottish Medicines Consortium (SMC) decides for itself, whatever NICE says.',
-    { id: 'statements.scotland-decides-itself', desc: 'Who decides' },
-  ),
-  'private-only': msg(
-    'In 2024, Alopecia UK said that you could only get it on a private prescription for severe alopecia areata.',
-    { id: 'statements.private-only', desc: 'Baricitinib' },
-  ),
-  'no-change-since-2024': msg('We have found no decision by NICE or the SMC that changes this.', {
-    id: 'statements.no-change-since-2024',
-    desc: 'Baricitinib; follows on what Alopecia UK said in 2024',
-  }),
-  'from-dermatology': msg(
-    'On the NHS, a dermatology team prescribes it. A health professional with experience of alopecia areata starts it and looks after your treatment.',
-    { id: 'statements.from-dermatology', desc: 'Ritlecitinib' },
-  ),
-  'uneven-in-2024': msg(
-    'In July 2024, Alopecia UK said that it was easier to get in some parts of the UK than in others.',
-    { id: 'statements.uneven-in-2024', desc: 'Ritlecitinib' },
-  ),
-  'ask-from-august': msg(
-    'Alopecia UK expected people in England and Wales to be able to discuss it with a specialist dermatology team from about the middle of August 2026. We have not found whether this has happened, so please ask.',
-    { id: 'statements.ask-from-august', desc: 'Deuruxolitinib; reported, not confirmed' },
-  ),
-
   // What severe means
   'severe-means': (v) =>
     msg(
@@ -424,4 +385,4 @@ export const statements = {
     'JAK inhibitors are also being tested for two scarring alopecias, frontal fibrosing alopecia (FFA) and lichen planopilaris (LPP). We found none that is approved for these in the UK.',
     { id: 'statements.scarring-in-trials', desc: 'Other kinds of alopecia' },
   ),
-} satisfies { [Code in StatementCode]: Phrase<Code> };
+} satisfies { [Code in StatementCode<Exclude<Topic, 'nhs-process'>>]: Phrase<Code> };

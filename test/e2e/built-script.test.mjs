@@ -149,7 +149,7 @@ describe('the one script on a bare page', () => {
         assert.deepEqual(said, []);
         await page.addScriptTag({ content: other });
         assert.equal(said.length, 1);
-        assert.equal(said[0], `[jak-widgets] ${version} is on this page already; 9.9.9 is not used.`);
+        assert.equal(said[0], `[jak-widgets] ${version} (en cy) is on this page already; 9.9.9 (en cy) is not used.`);
       },
     );
   });

@@ -251,17 +251,17 @@ const stories = {
       tag('nhs-status-badge', 'drug="olumiant" nation="england"'),
       says(outcome.recommended),
       // What was true of 2024 is not told beside a yes.
-      silentOn(words.statements['private-only'], words.statements['no-change-since-2024']),
+      silentOn(words.nhsProcess['private-only'], words.nhsProcess['no-change-since-2024']),
     ],
     [
       '2027-02-12',
       tag('treatment-choice'),
-      silentOn(words.statements['private-only'], words.statements['no-change-since-2024']),
+      silentOn(words.nhsProcess['private-only'], words.nhsProcess['no-change-since-2024']),
     ],
     [
       '2027-02-12',
       tag('jak-drug-card', 'drug="olumiant"'),
-      silentOn(words.statements['private-only'], words.statements['no-change-since-2024']),
+      silentOn(words.nhsProcess['private-only'], words.nhsProcess['no-change-since-2024']),
     ],
     [
       '2027-02-12',

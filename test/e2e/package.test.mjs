@@ -1,9 +1,13 @@
 /** What the build leaves in `dist/` for partners and other programs. */
 import assert from 'node:assert/strict';
-import { readdirSync, readFileSync } from 'node:fs';
+import { execFileSync, spawnSync } from 'node:child_process';
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { describe, it } from 'node:test';
+import { after, before, describe, it } from 'node:test';
 import { Ajv } from 'ajv';
+import { build } from 'esbuild';
+import { publint } from 'publint';
 import { tags } from '../support/tags.mjs';
 
 const files = (folder) =>
@@ -11,6 +15,41 @@ const files = (folder) =>
     .map((name) => join(folder, name))
     .filter((name) => name.endsWith('.ts'));
 const read = (name) => readFileSync(name, 'utf8');
+
+/** Which topics of the words a bundle has in each language that imports one entry, and its size. */
+async function topicsIn(entry) {
+  const { metafile } = await build({
+    stdin: { contents: `import * as its from './dist/esm/${entry}.js'; globalThis.its = its;`, resolveDir: '.' },
+    bundle: true,
+    format: 'esm',
+    metafile: true,
+    minify: true,
+    target: 'es2022',
+    write: false,
+  });
+  const [{ bytes, inputs }] = Object.values(metafile.outputs);
+  const paths = Object.keys(inputs).filter((path) => inputs[path].bytesInOutput > 0);
+  const topics = (lang) =>
+    paths.flatMap((path) => new RegExp(`generated/${lang}/src/words/(.*)\\.js$`).exec(path)?.[1] ?? []).sort();
+  return { bytes, en: topics('en'), cy: topics('cy') };
+}
+
+/** The tags that an entry defines, in a process of its own. */
+const definedBy = (entry) =>
+  JSON.parse(
+    execFileSync(
+      process.execPath,
+      [
+        '--input-type=module',
+        '--eval',
+        `
+      await import('./dist/esm/${entry}.js');
+      console.log(JSON.stringify(${JSON.stringify(tags)}.filter((tag) => customElements.get(tag))));
+    `,
+      ],
+      { encoding: 'utf8' },
+    ),
+  );
 
 describe('the built script', () => {
   it('asks for nothing that it does not need', () => {
@@ -85,8 +124,73 @@ describe('the package', () => {
       'NhsStatusHistory',
       'TreatmentChoice',
       'addLanguage',
-      'welsh',
     ]);
+    assert.deepEqual(Object.keys(await import('../../dist/esm/languages/cy.js')), ['welsh']);
+  });
+
+  for (const tag of tags) {
+    it(`<${tag}> by itself: one class, one tag, and no sentence in only one of its languages`, async () => {
+      const bundles = await Promise.all([tag, `define/${tag}.en`, `define/${tag}`].map(topicsIn));
+      const [element, english, both] = bundles.map(({ en, cy }) => ({ en: en.join(), cy: cy.join() }));
+      assert.ok(element.en, 'it has words');
+      assert.equal(element.cy + english.cy, '', 'no Welsh');
+      assert.deepEqual(both, { en: english.en, cy: english.en });
+
+      assert.deepEqual(definedBy(tag), []);
+      assert.deepEqual(definedBy(`define/${tag}.en`), [tag]);
+      assert.deepEqual(definedBy(`define/${tag}`), [tag]);
+    });
+  }
+
+  it('a bundle with one badge carries less than half of what all six carry', async () => {
+    const [badge, all] = await Promise.all(['define/nhs-status-badge', 'define'].map(topicsIn));
+    assert.ok(badge.bytes < all.bytes / 2, `${badge.bytes} of ${all.bytes}`);
+  });
+
+  describe('packed', () => {
+    let folder;
+    let packed;
+    before(() => {
+      folder = mkdtempSync(join(tmpdir(), 'jak-'));
+      const [{ filename, files: listed }] = JSON.parse(
+        execFileSync('npm', ['pack', '--ignore-scripts', '--json', '--pack-destination', folder], {
+          encoding: 'utf8',
+          stdio: ['ignore', 'pipe', 'ignore'],
+        }),
+      );
+      packed = { archive: join(folder, filename), paths: listed.map(({ path }) => path) };
+    });
+    after(() => rmSync(folder, { recursive: true }));
+
+    it('has every file that its entries name, and no types but those that these lead to', () => {
+      const { exports } = JSON.parse(read('package.json'));
+      for (const entry of Object.values(exports).flatMap((value) =>
+        typeof value === 'string' ? value : Object.values(value),
+      ))
+        assert.ok(packed.paths.includes(entry.slice(2)), entry);
+      const typed = packed.paths.filter((path) => path.endsWith('.d.ts'));
+      assert.deepEqual(
+        typed.filter((path) => /render\/|styles|controller|worksheet/.test(path)),
+        [],
+      );
+      for (const path of typed.filter((path) => path.includes('/src/') || path.includes('/data/')))
+        assert.ok(packed.paths.includes(`${path}.map`), `${path} leads to its source`);
+      assert.ok(packed.paths.includes('dist/esm/nhs-status-badge.js.map'));
+    });
+
+    it('publint finds nothing', async () => {
+      const { messages } = await publint({ pack: { tarball: readFileSync(packed.archive).buffer } });
+      assert.deepEqual(messages, []);
+    });
+
+    it('arethetypeswrong finds nothing in what an ES module can import', () => {
+      const { status, stdout } = spawnSync(
+        'npx',
+        ['attw', packed.archive, '--profile', 'esm-only', '--no-color', '--no-emoji'],
+        { encoding: 'utf8' },
+      );
+      assert.equal(status, 0, stdout);
+    });
   });
 
   it('every file that package.json names exists', () => {

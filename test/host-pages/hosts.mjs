@@ -109,15 +109,27 @@ export const hosts = {
   'two versions': {
     html: page(`${src}<script src="/other-version.js" defer></script>`),
     check: `async () => window.said.splice(0).concat(await (${elementsAreGood})())`,
-    expect: [`warn: [jak-widgets] ${version} is on this page already; 9.9.9 is not used.`],
+    expect: [`warn: [jak-widgets] ${version} (en cy) is on this page already; 9.9.9 (en cy) is not used.`],
   },
   'two versions, the other way': {
     html: page(`<script src="/other-version.js" defer></script>${src}`),
     check: `async () => window.said.splice(0).concat(await (${elementsAreGood})())`,
-    expect: [`warn: [jak-widgets] 9.9.9 is on this page already; ${version} is not used.`],
+    expect: [`warn: [jak-widgets] 9.9.9 (en cy) is on this page already; ${version} (en cy) is not used.`],
   },
   'script, then the modules': {
     html: page(`${importMap}${src}${modules}`),
+  },
+  'the module of one element, then the script': {
+    html: page(
+      `${importMap}<script type="module" src="/dist/esm/define/nhs-status-badge.js"></script><script type="module" src="/dist/jak-widgets.js"></script>`,
+    ),
+    check: `async () => window.said.splice(0).concat(await (${elementsAreGood})())`,
+    expect: ['warn: [jak-widgets] <nhs-status-badge> is taken on this page; ours is not used.'],
+  },
+  'the script in English alone, then the modules in both languages': {
+    html: page(`${importMap}<script src="/dist/jak-widgets.en.js" defer></script>${modules}`),
+    check: `async () => window.said.splice(0).concat(await (${elementsAreGood})())`,
+    expect: [`warn: [jak-widgets] ${version} (en) is on this page already; ${version} (en cy) is not used.`],
   },
   'the modules, then another version of the script': {
     html: page(`${importMap}${modules}<script src="/other-version.js" defer></script>`),
@@ -127,7 +139,7 @@ export const hosts = {
       if (document.readyState !== 'complete') await new Promise((resolve) => addEventListener('load', resolve));
       return window.said.splice(0).concat(await (${elementsAreGood})());
     }`,
-    expect: [`warn: [jak-widgets] ${version} is on this page already; 9.9.9 is not used.`],
+    expect: [`warn: [jak-widgets] ${version} (en cy) is on this page already; 9.9.9 (en cy) is not used.`],
   },
   'a tag already taken by the page': {
     html: page(

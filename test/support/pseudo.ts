@@ -4,7 +4,8 @@
  * can all be seen.
  */
 import pseudo from 'pseudo-localization';
-import { defineAll } from '../../src/define-all.js';
+import { defineElements } from '../../src/define-elements.js';
+import { elementsByTag } from '../../src/elements-by-tag.js';
 import { welsh } from '../../src/locales/cy.js';
 import { words as english } from '../../src/locales/generated/en/src/words/index.js';
 import { addLanguage, type Language } from '../../src/shared/locale.js';
@@ -28,4 +29,4 @@ const faked = <Words>(part: Words): Words => {
 
 addLanguage(welsh);
 addLanguage({ lang: 'qps' as Language['lang'], words: faked(english) });
-defineAll(customElements);
+defineElements(elementsByTag);

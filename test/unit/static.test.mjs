@@ -14,6 +14,7 @@ import { forms as expected, pathOf } from '../../scripts/static/forms.ts';
 import { localeFor } from '../../src/shared/locale.ts';
 import { welsh } from '../../src/locales/cy.ts';
 import { addLanguage } from '../../src/shared/locale.ts';
+import { cardWords, compareWords, statusWords, uiWords } from '../../src/shared/words.ts';
 
 addLanguage(welsh);
 const { forms, base } = JSON.parse(readFileSync('dist/static/forms.json', 'utf8'));
@@ -63,13 +64,14 @@ describe('static forms', () => {
 
   for (const { path, lang, tag, drug, nation, title, alt } of forms) {
     it(`${path} says what, when and from where`, () => {
-      const { words, date } = localeFor(lang);
+      const locale = localeFor(lang);
+      const ui = uiWords(locale);
       const fragment = file(path, 'fragment.html');
       const tree = parse(fragment);
       const text = tree.documentElement.textContent;
-      assert.ok(text.includes(date(dataset.checked)), 'the day of the facts');
-      assert.ok(text.includes(words.ui.notApproved), 'that no clinician has approved them');
-      if (lang !== 'en') assert.ok(text.includes(words.ui.draft), 'that the translation is a draft');
+      assert.ok(text.includes(locale.date(dataset.checked)), 'the day of the facts');
+      assert.ok(text.includes(ui.notApproved), 'that no clinician has approved them');
+      if (lang !== 'en') assert.ok(text.includes(ui.draft), 'that the translation is a draft');
 
       const cited = new Set([...text.matchAll(/\[([\d, ]+)\]/g)].flatMap(([, numbers]) => numbers.split(', ')));
       // The list before the last, which says who made this.
@@ -96,22 +98,19 @@ describe('static forms', () => {
       }
       if (tag === 'nhs-status-badge' && nation) {
         assert.ok(
-          text.includes(words.status.outcome[statusOn(drug, nation, dataset.checked).outcome]) ||
+          text.includes(statusWords(locale).outcome[statusOn(drug, nation, dataset.checked).outcome]) ||
             /report|Adrodd/i.test(text),
         );
       }
       if (tag === 'jak-drug-card') {
+        const card = cardWords(locale);
         // What it does to hair, what it can do to a person, and the deal, on every card; its risks whole.
-        for (const line of [
-          words.card.works.title,
-          words.card.harms.title,
-          words.card.section['serious-risks'],
-          words.card.section.pregnancy,
-        ])
+        for (const line of [card.works.title, card.harms.title, card.section['serious-risks'], card.section.pregnancy])
           assert.ok(text.includes(line), line);
       }
       if (tag === 'treatment-choice') {
-        for (const question of Object.values(words.compare.question)) assert.ok(text.includes(question), question);
+        for (const question of Object.values(compareWords(locale).question))
+          assert.ok(text.includes(question), question);
         assert.ok(text.includes('116 123'));
       }
 
@@ -137,7 +136,7 @@ describe('static forms', () => {
       assert.equal(data.dateModified, dataset.checked);
       assert.equal(data.citation.length, notes.length);
       if (alt) {
-        assert.ok(alt.includes(date(dataset.checked)));
+        assert.ok(alt.includes(locale.date(dataset.checked)));
         assert.equal(elements(parse(file(path, 'badge.svg')), 'title')[0].textContent, alt);
         assert.equal(readFileSync(`dist/static/${path}badge.png`).toString('latin1', 1, 4), 'PNG');
       }

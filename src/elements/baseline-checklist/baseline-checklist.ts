@@ -21,6 +21,7 @@ import type { Part, RenderContext } from '../../shared/render-context.js';
 import { conditionText } from '../../shared/render/approval.js';
 import { reference } from '../../shared/render/reference.js';
 import { renderHeading, renderSection } from '../../shared/render/structure.js';
+import { checklistWords, uiWords } from '../../shared/words.js';
 import { kit } from '../../shared/styles/kit.styles.js';
 import { styles } from './baseline-checklist.styles.js';
 
@@ -50,8 +51,9 @@ export class BaselineChecklist extends JakElement {
   }
 
   protected override renderContent(context: RenderContext): TemplateResult {
-    const { medicine, words } = context;
-    const { checklist: told, ui } = words;
+    const { medicine } = context;
+    const told = checklistWords(context);
+    const ui = uiWords(context);
     const ticked = this.#worksheet.values('tick');
     const title = told.heading(medicine ?? told.anyMedicine);
     const steps = checklistSteps.map((step) => ({ step, items: checklistItems(step, medicine) }));
@@ -126,13 +128,13 @@ const isTicked = (step: ChecklistStep): boolean => step !== 'after-start';
 
 /** One reason, and behind it why, who asks for it and where that was read. */
 function reason(context: RenderContext, item: ChecklistItem): TemplateResult {
-  const { deep, medicine, words } = context;
+  const { deep, medicine } = context;
   const { reason: general, reasonFor, why, whyFor } = wordsOf(context, item);
   const own = medicine ? [whyFor?.[medicine]] : Object.values(whyFor ?? {});
   const told = [why, ...own].filter((phrase) => phrase !== undefined).map((phrase) => text(context, phrase, item));
   return html`<details>
     <summary>
-      ${text(context, (medicine && reasonFor?.[medicine]) ?? general, item)} <span>${words.checklist.why}</span>
+      ${text(context, (medicine && reasonFor?.[medicine]) ?? general, item)} <span>${checklistWords(context).why}</span>
     </summary>
     ${
       deep
@@ -146,8 +148,8 @@ function reason(context: RenderContext, item: ChecklistItem): TemplateResult {
 
 /** Who asks for a test or a vaccine: the information on a medicine, or only a general list. */
 function whoAsks(context: RenderContext, item: ChecklistItemRecord): Part {
-  const { medicine, words } = context;
-  const { checklist: told } = words;
+  const { medicine } = context;
+  const told = checklistWords(context);
   const asking = checklistAskedFor(item).filter((id) => !medicine || id === medicine);
   if (asking.length) return told.askedFor(context.list(asking));
   if (item.may) return told.mayBeDone;
@@ -162,7 +164,7 @@ interface Told {
   readonly whyFor?: Partial<Record<MedicineId, Phrase>>;
 }
 
-const wordsOf = ({ words }: RenderContext, { id }: ChecklistItem): Told => words.checklist.item[id];
+const wordsOf = (context: RenderContext, { id }: ChecklistItem): Told => checklistWords(context).item[id];
 
 const text = ({ durations }: RenderContext, phrase: Phrase, { values = {} }: ChecklistItemRecord): string =>
   typeof phrase === 'string' ? phrase : phrase(values as never, durations as never);

@@ -7,6 +7,7 @@ import { paragraphs, statementsOf } from '../../shared/render/paragraphs.js';
 import { reference } from '../../shared/render/reference.js';
 import { nationsDepth } from '../../shared/render/status-depth.js';
 import { medicineInSentence } from '../../shared/render/status-facts.js';
+import { cardWords } from '../../shared/words.js';
 
 /** Who the card is for: what severe means, and what the guideline says. */
 export const forWhom = ({ medicine }: Query): ReturnType<typeof statementsAbout> => [
@@ -16,7 +17,7 @@ export const forWhom = ({ medicine }: Query): ReturnType<typeof statementsAbout>
 
 /** The NHS status by nation, with who decided when; since when it is approved; and whom that is for. */
 export function access(context: RenderContext): Part {
-  const { card } = context.words;
+  const card = cardWords(context);
   const medicine = context.medicine!;
   return [
     nationsDepth(context, medicine),

@@ -18,6 +18,7 @@ import { bulletList } from '../../shared/render/structure.js';
 import { paragraphs, statementsOf } from '../../shared/render/paragraphs.js';
 import { reference } from '../../shared/render/reference.js';
 import { medicineName } from '../../shared/render/status-facts.js';
+import { cardWords } from '../../shared/words.js';
 
 export const orSupport = statementsOf.bind(undefined, ['no-treatment-is-ok', 'if-you-cannot-take-one', 'your-choice']);
 
@@ -28,7 +29,7 @@ const buttonLink = (id: SourceId, text: string): TemplateResult => {
 
 /** The leaflet, Yellow Card, and what else somebody can do. */
 export function foot(context: RenderContext, licensed: boolean): TemplateResult {
-  const { card } = context.words;
+  const card = cardWords(context);
   const { summary } = medicines[context.medicine!];
   return html`<div class="foot">
     ${
@@ -46,7 +47,7 @@ export function foot(context: RenderContext, licensed: boolean): TemplateResult 
 
 /** No treatment, other medicines, other care and support. */
 function otherWays(context: RenderContext, licensed: boolean): Part {
-  const { others } = context.words.card;
+  const { others } = cardWords(context);
   const medicine = context.medicine!;
   const { summary } = medicines[medicine];
   const questions = 'questions' in summary ? summary.questions : undefined;

@@ -8,10 +8,11 @@ import { paragraphs } from '../../shared/render/paragraphs.js';
 import { reference } from '../../shared/render/reference.js';
 import { medicineName } from '../../shared/render/status-facts.js';
 import { statusPills } from '../../shared/render/status-pill.js';
+import { cardWords } from '../../shared/words.js';
 
 /** Name, form, dose and age; the NHS status in a pill for each answer; and what the card cannot tell. */
 export function head(context: RenderContext): TemplateResult {
-  const { card } = context.words;
+  const card = cardWords(context);
   const medicine = context.medicine!;
   const record: Medicine = medicines[medicine];
   const licences = licencesOn(medicine, context.day);

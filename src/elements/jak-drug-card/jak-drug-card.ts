@@ -24,6 +24,7 @@ import { access, forWhom } from './access.js';
 import { worksPanel, harmsPanel, classPanel, dealPanel, classRisks, summaryClaims } from './panels.js';
 import { renderSection } from './render-section.js';
 import { foot, orSupport } from './foot.js';
+import { cardWords } from '../../shared/words.js';
 
 /**
  * One medicine whole. First its name and NHS status, then three panels of one size: does it work, what can it do to me,
@@ -48,7 +49,7 @@ export class JakDrugCard extends JakElement {
 
   protected override renderContent(context: RenderContext): TemplateResult {
     const medicine = context.medicine!;
-    const { card } = context.words;
+    const card = cardWords(context);
     const licensed = isLicensed(context);
     return html`
       ${head(context)}

@@ -6,6 +6,7 @@ import { harmSummary } from '../../shared/render/harms.js';
 import { paragraphs, statementsOf, type CodedStatement } from '../../shared/render/paragraphs.js';
 import { reference } from '../../shared/render/reference.js';
 import { share } from '../../shared/render/trial.js';
+import { cardWords, uiWords } from '../../shared/words.js';
 
 /** Before a licence, only what is true of all JAK inhibitors. */
 export const classRisks = (): CodedStatement[] => statementsOf(['class-risks']);
@@ -21,7 +22,8 @@ const panel = (context: RenderContext, title: string, content: Part): TemplateRe
 
 /** One result with the usual dose, and beside it, at the same size, that of its own dummy-treatment group. */
 export function worksPanel(context: RenderContext): TemplateResult {
-  const { card, ui } = context.words;
+  const card = cardWords(context);
+  const ui = uiWords(context);
   const medicine = context.medicine!;
   const outcome = headline(medicine);
   return panel(
@@ -41,16 +43,16 @@ export function worksPanel(context: RenderContext): TemplateResult {
 export const harmsPanel = (context: RenderContext): TemplateResult =>
   panel(
     context,
-    context.words.card.harms.title,
+    cardWords(context).harms.title,
     harmSummary(context, context.medicine!, reference(context, summaryClaims(context.medicine!))),
   );
 
 export const classPanel = (context: RenderContext): TemplateResult =>
-  panel(context, context.words.card.harms.title, paragraphs(context, classRisks()));
+  panel(context, cardWords(context).harms.title, paragraphs(context, classRisks()));
 
 /** What it means to take it: on every card, in this order. */
 export function dealPanel(context: RenderContext): TemplateResult {
-  const told = context.words.card.deal;
+  const told = cardWords(context).deal;
   const codes = deal.filter((code): code is keyof typeof told & (typeof deal)[number] => code in told);
   return panel(
     context,

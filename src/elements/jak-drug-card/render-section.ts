@@ -5,10 +5,13 @@ import { fold } from '../../shared/render/fold.js';
 import { sectionContent } from '../../shared/render/section-content.js';
 import { renderHeading } from '../../shared/render/structure.js';
 import type { Section } from '../../shared/sections.js';
+import { answersWords, cardWords, uiWords } from '../../shared/words.js';
 
 /** Below an answer, what it rests on and the rest; where nothing is known, the answer alone. */
 export function renderSection(context: RenderContext, section: Section): TemplateResult {
-  const { card, answers, ui } = context.words;
+  const card = cardWords(context);
+  const answers = answersWords(context);
+  const ui = uiWords(context);
   const { id, statements, more } = section;
   const open = id === 'serious-risks' || id === 'pregnancy';
   const answer = answers[context.medicine!][id];

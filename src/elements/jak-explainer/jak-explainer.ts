@@ -17,6 +17,7 @@ import { type HeadingLevel, type Query, headingLevelConverter } from '../../shar
 import { fold } from '../../shared/render/fold.js';
 import { reference } from '../../shared/render/reference.js';
 import { medicineName } from '../../shared/render/status-facts.js';
+import { explainerWords, statusWords } from '../../shared/words.js';
 import { kit } from '../../shared/styles/kit.styles.js';
 import { styles } from './jak-explainer.styles.js';
 
@@ -36,7 +37,7 @@ export class JakExplainer extends JakElement {
   headingLevel?: HeadingLevel | undefined;
 
   protected override renderContent(context: RenderContext): TemplateResult {
-    const { explainer } = context.words;
+    const explainer = explainerWords(context);
     const licences = licencesShown(context);
     const cited = (part: ExplainerPart): Part => reference(context, explainerAbout(part));
     return html`
@@ -82,7 +83,7 @@ const told = (context: RenderContext, part: ExplainerPart): Part =>
 
 /** One half of the figure: the same four steps in words, each beside its drawing. */
 function half(context: RenderContext, side: 'without' | 'with'): TemplateResult {
-  const { title, step } = context.words.explainer[side];
+  const { title, step } = explainerWords(context)[side];
   return html`<div class="panel ${side}">
     ${renderHeading(context, title, 1)}
     <ol role="list">
@@ -131,7 +132,7 @@ const drawings: Record<'without' | 'with', Record<SignalStep, TemplateResult>> =
 
 /** What the reader gets into, at what risk. */
 function dealTile(context: RenderContext, part: (typeof tiles)[number], cited: Part): TemplateResult {
-  const { title, text } = context.words.explainer.deal[part];
+  const { title, text } = explainerWords(context).deal[part];
   return html`<div class="panel">
     ${renderHeading(context, title, 1)}
     <p>${text} ${cited}</p>
@@ -140,7 +141,8 @@ function dealTile(context: RenderContext, part: (typeof tiles)[number], cited: P
 
 /** The medicines that are approved on the day shown, each with its brand and the youngest age. */
 function approved(context: RenderContext, licences: readonly Licence[], cited: Part): Part {
-  const { explainer, status } = context.words;
+  const explainer = explainerWords(context);
+  const status = statusWords(context);
   if (!licences.length) return html`<p>${status.notApproved}</p>`;
   return html`<div>${renderHeading(context, explainer.approved, 1)} ${cited}</div>
     <ul class="chips" role="list">

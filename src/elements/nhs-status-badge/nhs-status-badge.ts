@@ -17,6 +17,7 @@ import { givesFocusBackTo, notePopover } from '../../shared/render/reference.js'
 import { medicineInSentence, medicineName } from '../../shared/render/status-facts.js';
 import { renderThen, sentenceWithSources, nationClaims, statusDepth } from '../../shared/render/status-depth.js';
 import { iconOf, outcomeText, statusPill, toneOf } from '../../shared/render/status-pill.js';
+import { statusWords, termsWords, uiWords } from '../../shared/words.js';
 import { kit } from '../../shared/styles/kit.styles.js';
 import { styles } from './nhs-status-badge.styles.js';
 
@@ -70,11 +71,14 @@ export class NhsStatusBadge extends JakElement {
 }
 
 /** What the row that opens is called: how to get it after a yes, what it means after anything else. */
-const opens = ({ words: { status } }: RenderContext, { access }: Status): string =>
-  access === 'nhs' ? status.howToGet : status.more;
+function opens(context: RenderContext, { access }: Status): string {
+  const status = statusWords(context);
+  return access === 'nhs' ? status.howToGet : status.more;
+}
 
 function oneNation(context: RenderContext, medicine: MedicineId, nation: Nation): TemplateResult {
-  const { terms, status: told } = context.words;
+  const terms = termsWords(context);
+  const told = statusWords(context);
   const status = statusOn(medicine, nation, context.day);
   const possible = status.access !== 'not-licensed-yet';
   return html`<p class="meta">${told.inNation(medicineName(medicine), terms.nation[nation])}</p>
@@ -93,7 +97,9 @@ function oneNation(context: RenderContext, medicine: MedicineId, nation: Nation)
 }
 
 function fourNations(context: RenderContext, medicine: MedicineId): TemplateResult {
-  const { status, terms, ui } = context.words;
+  const status = statusWords(context);
+  const terms = termsWords(context);
+  const ui = uiWords(context);
   return html`<p class="strong">${status.of(medicineInSentence(medicine))}</p>
     ${context.state === 'expired' ? html`<p>${ui.then(context.date(dataset.checked))}</p>` : nothing}
     <div>
@@ -118,9 +124,8 @@ const toPill = givesFocusBackTo(({ parentElement }) => parentElement!.querySelec
 
 /** One line or two; the rest opens in place, and is drawn when it is opened or printed. */
 function compactPill(context: RenderContext, medicine: MedicineId, nation: Nation, draftNotice: Part): TemplateResult {
-  const { words } = context;
   const status = statusOn(medicine, nation, context.day);
-  const name = words.status.inNation(medicineName(medicine), words.terms.nation[nation]);
+  const name = statusWords(context).inNation(medicineName(medicine), termsWords(context).nation[nation]);
   return html`<button type="button" class="pill ${toneOf(status)}" popovertarget="rest">
       ${iconOf(status)}<span>${name}: <strong>${outcomeText(context, status)}</strong></span>
     </button>

@@ -21,6 +21,7 @@ import { type HeadingLevel, type MedicineName, type Query, headingLevelConverter
 import { reference } from '../../shared/render/reference.js';
 import { answerSentence, medicineInSentence, months, readingIn } from '../../shared/render/status-facts.js';
 import { statusPill } from '../../shared/render/status-pill.js';
+import { statusWords, termsWords, uiWords } from '../../shared/words.js';
 import { kit } from '../../shared/styles/kit.styles.js';
 import { styles } from './nhs-status-history.styles.js';
 
@@ -45,13 +46,13 @@ export class NhsStatusHistory extends JakElement {
   headingLevel?: HeadingLevel | undefined;
 
   protected override renderContent(context: RenderContext): TemplateResult {
-    const { words, date, state } = context;
+    const { date, state } = context;
     const { groups, steps } = story(context);
     const appealed = steps.filter(({ decision }) => decision.outcome === 'appeal-dismissed');
     return html`
-      <header>${renderHeading(context, words.status.history(medicineInSentence(context.medicine!)))}</header>
+      <header>${renderHeading(context, statusWords(context).history(medicineInSentence(context.medicine!)))}</header>
       <div class="panel">
-        ${state === 'expired' ? html`<p>${words.ui.then(date(dataset.checked))}</p>` : nothing}
+        ${state === 'expired' ? html`<p>${uiWords(context).then(date(dataset.checked))}</p>` : nothing}
         ${groups.map(
           (group) =>
             html`<p>
@@ -98,7 +99,8 @@ const final: readonly string[] = ['recommended', 'accepted', 'not-recommended', 
 
 /** What happened; the month and the place, behind which stand the exact day and the body; and why, where that is known. */
 function stepItem(context: RenderContext, { nations, decision, decisions }: Step): TemplateResult {
-  const { status, terms } = context.words;
+  const status = statusWords(context);
+  const terms = termsWords(context);
   const isFinal = final.includes(decision.outcome);
   const step = `${months(context, decision.when)}, ${context.list(nations.map((nation) => terms.nation[nation]))}`;
   // That nobody read the page of the body is told above the steps.

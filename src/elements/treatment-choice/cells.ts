@@ -29,6 +29,7 @@ import type { More } from './more.js';
 import { timeline, timelineClaims } from './timeline.js';
 import { noTreatmentMore } from './no-treatment.js';
 import { otherCareMore } from './other-care.js';
+import { answersWords, cardWords, compareWords } from '../../shared/words.js';
 
 type Sourced = Pick<Claim, 'sources'>;
 
@@ -43,8 +44,8 @@ export interface Cell {
 export const isMedicine = (option: CompareOption): option is MedicineId => option in medicines;
 
 /** "Baricitinib (Olumiant)", "No treatment". */
-export const optionName = ({ words }: RenderContext, option: CompareOption): string =>
-  isMedicine(option) ? medicineName(option) : words.compare.option[option];
+export const optionName = (context: RenderContext, option: CompareOption): string =>
+  isMedicine(option) ? medicineName(option) : compareWords(context).option[option];
 
 export const cellOf = (query: Query, option: CompareOption, question: CompareQuestion): Cell =>
   isMedicine(option) ? medicineCell(query, option, question) : otherCell(option, question);
@@ -92,7 +93,8 @@ function medicineCell(query: Query, medicine: MedicineId, question: CompareQuest
 
 /** Under its heading where a cell has several; with the answer of the card where no other cell has it. */
 function drawSection(context: RenderContext, section: Section, isHeaded: boolean): Part {
-  const { answers, card } = context.words;
+  const answers = answersWords(context);
+  const card = cardWords(context);
   const content = sectionContent(context, section);
   const isAnswered = content === nothing || section.id === 'who-should-not';
   return [
@@ -107,14 +109,14 @@ function shortAnswer(medicine: MedicineId, question: Exclude<CompareQuestion, 'n
   switch (question) {
     case 'chance':
       return {
-        answer: ({ durations, words }) => words.compare.chance(durations.weeks(headline(medicine).week)),
+        answer: (its) => compareWords(its).chance(its.durations.weeks(headline(medicine).week)),
         basis: [headline(medicine)],
       };
     case 'taking': {
       const longTerm = statementsAbout('truth').filter(({ code }) => code === 'long-term');
       return {
         answer: (context) => [
-          `${context.words.answers[medicine].taking} `,
+          `${answersWords(context)[medicine].taking} `,
           longTerm.map((statement) => statementText(context, statement)),
         ],
         basis: [...answerClaims(medicine, 'taking'), ...longTerm],
@@ -122,7 +124,7 @@ function shortAnswer(medicine: MedicineId, question: Exclude<CompareQuestion, 'n
     }
     default:
       return {
-        answer: ({ words }) => words.answers[medicine][question],
+        answer: (its) => answersWords(its)[medicine][question],
         basis: answerClaims(medicine, question),
       };
   }
@@ -133,7 +135,7 @@ function otherCell(option: OtherOption, question: CompareQuestion): Cell {
   const more = option === 'no-treatment' ? noTreatmentMore[question] : otherCareMore[question];
   return {
     answer: (context) => {
-      const answers: Readonly<Record<CompareQuestion, Wording>> = context.words.compare.answer[option];
+      const answers: Readonly<Record<CompareQuestion, Wording>> = compareWords(context).answer[option];
       return phrase(context, answers[question], fact);
     },
     basis: [fact],

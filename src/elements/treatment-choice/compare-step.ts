@@ -19,6 +19,7 @@ import { reference } from '../../shared/render/reference.js';
 import { disclosure } from '../../shared/render/structure.js';
 import { unmarked } from '../../shared/render/unmarked.js';
 import { cellOf, isMedicine, optionName } from './cells.js';
+import { cardWords, choiceWords, compareWords } from '../../shared/words.js';
 
 /** A head from above with that share of its scalp covered: the bare part is a disc whose area is the rest. */
 const scalp = (percent: number): TemplateResult =>
@@ -29,12 +30,14 @@ const scalp = (percent: number): TemplateResult =>
   </svg>`;
 
 /** Half, four fifths, nine tenths: what trials count, drawn. */
-const scalps = ({ words: { compare } }: RenderContext): TemplateResult =>
-  html`<ul class="scalps" role="list">
+function scalps(context: RenderContext): TemplateResult {
+  const compare = compareWords(context);
+  return html`<ul class="scalps" role="list">
     ${(Object.keys(scalpPictures) as ScalpPicture[]).map(
       (id) => html`<li>${scalp(scalpPictures[id])} ${compare.scalp[id]}</li>`,
     )}
   </ul>`;
+}
 
 /**
  * @param context With the nation in which somebody lives, where that is known.
@@ -45,7 +48,9 @@ export function compareStep(
   options: readonly CompareOption[],
   worksheet: WorksheetController,
 ): Part {
-  const { card, choice, compare } = context.words;
+  const card = cardWords(context);
+  const choice = choiceWords(context);
+  const compare = compareWords(context);
   const current = currentQuestion(worksheet);
   const marked = worksheet.values('column');
   const picked = options.filter((option) => marked.includes(option));
@@ -138,7 +143,7 @@ function cell(context: RenderContext, option: CompareOption, question: CompareQu
       <div class="answer">${answer(context)} ${reference(context, basis)}</div>`,
     more
       ? html`<details>
-          <summary>${context.words.choice.more(isMedicine(option) ? option : uncapital(name))}</summary>
+          <summary>${choiceWords(context).more(isMedicine(option) ? option : uncapital(name))}</summary>
           <div class="inside">${context.deep ? more.draw(context) : nothing}</div>
         </details>`
       : nothing,

@@ -14,6 +14,7 @@ import type { Part, RenderContext } from '../../shared/render-context.js';
 import { disclosure, renderHeading } from '../../shared/render/structure.js';
 import { unmarked } from '../../shared/render/unmarked.js';
 import { cellOf, optionName } from './cells.js';
+import { decisionWords, tradeOffsWords } from '../../shared/words.js';
 
 /** Two sentences, five places to stand between them, and what each option means for it. */
 function tradeOff(
@@ -22,7 +23,7 @@ function tradeOff(
   options: readonly CompareOption[],
   worksheet: WorksheetController,
 ): TemplateResult {
-  const { tradeOffs } = context.words;
+  const tradeOffs = tradeOffsWords(context);
   const { one, other } = tradeOffs.pair[id];
   return html`<div class="trade-off">
     <fieldset>
@@ -40,7 +41,7 @@ function tradeOff(
 const meaning = (context: RenderContext, id: TradeOffId, options: readonly CompareOption[]): TemplateResult =>
   disclosure(
     context,
-    context.words.tradeOffs.meaning,
+    tradeOffsWords(context).meaning,
     () =>
       html`<div class="inside">
         ${options.map(
@@ -58,7 +59,8 @@ export function mattersStep(
   options: readonly CompareOption[],
   worksheet: WorksheetController,
 ): Part {
-  const { decision, tradeOffs } = context.words;
+  const decision = decisionWords(context);
+  const tradeOffs = tradeOffsWords(context);
   return [
     html`<p>${tradeOffs.intro}</p>`,
     tradeOffIds.map((id) => tradeOff(context, id, options, worksheet)),

@@ -20,6 +20,7 @@ import { claimsIn, factParagraph, factParagraphs } from '../../shared/render/fac
 import { reference } from '../../shared/render/reference.js';
 import { bulletList, renderHeading } from '../../shared/render/structure.js';
 import type { More } from './more.js';
+import { noTreatmentWords } from '../../shared/words.js';
 
 type Without = keyof typeof withoutTreatment;
 
@@ -28,7 +29,7 @@ const without = (...keys: readonly Without[]): Record<string, CareFact> =>
 
 /** Facts of `withoutTreatment` alone. */
 const told = (...keys: readonly Without[]): More => ({
-  draw: (context) => factParagraphs(context, context.words.noTreatment.without, without(...keys)),
+  draw: (context) => factParagraphs(context, noTreatmentWords(context).without, without(...keys)),
   claims: claimsIn(without(...keys)),
 });
 
@@ -37,19 +38,19 @@ const looks = (...keys: readonly (keyof typeof appearance)[]): Record<string, Ca
 
 /** Whom to call, with or without treatment. */
 export function badDay(context: RenderContext): TemplateResult {
-  const told = context.words.noTreatment.mentalHealth['at-worst'];
+  const told = noTreatmentWords(context).mentalHealth['at-worst'];
   return html`<p>${told(helplines.samaritans.join(' '))} ${reference(context, [mentalHealth['at-worst']])}</p>`;
 }
 
 function mood(context: RenderContext): Part {
-  const { mentalHealth: words } = context.words.noTreatment;
+  const { mentalHealth: words } = noTreatmentWords(context);
   const { common, help } = mentalHealth;
   return [factParagraph(context, words.common, common), factParagraph(context, words.help, help), badDay(context)];
 }
 
 /** What a wig costs where the reader lives; without a nation, in each. */
 function wigsOnTheNhs(context: RenderContext): Part {
-  const { noTreatment: words } = context.words;
+  const words = noTreatmentWords(context);
   const isEngland = context.nations.includes('england');
   return [
     nations
@@ -74,13 +75,13 @@ function wigsOnTheNhs(context: RenderContext): Part {
 
 export const noTreatmentMore: Readonly<Partial<Record<string, More>>> = {
   chance: {
-    draw: (context) => factParagraphs(context, context.words.noTreatment.naturalCourse, naturalCourse),
+    draw: (context) => factParagraphs(context, noTreatmentWords(context).naturalCourse, naturalCourse),
     claims: claimsIn(naturalCourse),
   },
   harms: {
     draw: (context) => [
-      factParagraphs(context, context.words.noTreatment.without, without('hard-sides')),
-      renderHeading(context, context.words.noTreatment.moodHeading, 2),
+      factParagraphs(context, noTreatmentWords(context).without, without('hard-sides')),
+      renderHeading(context, noTreatmentWords(context).moodHeading, 2),
       mood(context),
     ],
     claims: [withoutTreatment['hard-sides'], ...claimsIn(mentalHealth)],
@@ -89,7 +90,7 @@ export const noTreatmentMore: Readonly<Partial<Record<string, More>>> = {
     draw: (context) =>
       factParagraphs(
         context,
-        context.words.noTreatment.appearance,
+        noTreatmentWords(context).appearance,
         looks('tips', 'lashes-and-brows', 'why-lashes-matter', 'brow-tattoos'),
       ),
     claims: claimsIn(looks('tips', 'lashes-and-brows', 'why-lashes-matter')),
@@ -99,8 +100,8 @@ export const noTreatmentMore: Readonly<Partial<Record<string, More>>> = {
   stopping: told('change-mind'),
   nhs: {
     draw: (context) => [
-      factParagraphs(context, context.words.noTreatment.without, without('nhs')),
-      renderHeading(context, context.words.noTreatment.wigHeading, 2),
+      factParagraphs(context, noTreatmentWords(context).without, without('nhs')),
+      renderHeading(context, noTreatmentWords(context).wigHeading, 2),
       wigsOnTheNhs(context),
     ],
     claims: [withoutTreatment.nhs, ...claimsIn(wigs), ...claimsIn(wigHelp), ...claimsIn(appearance)],

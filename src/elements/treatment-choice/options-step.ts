@@ -26,6 +26,15 @@ import { renderHeading } from '../../shared/render/structure.js';
 import { unmarked } from '../../shared/render/unmarked.js';
 import { isMedicine, optionName } from './cells.js';
 import { badDay } from './no-treatment.js';
+import {
+  answersWords,
+  choiceWords,
+  compareWords,
+  explainerWords,
+  supportWords,
+  termsWords,
+  uiWords,
+} from '../../shared/words.js';
 
 /** What is true of every JAK inhibitor; those whom it leaves out are spoken to by themselves. */
 const ofAll = (): CodedStatement[] => [
@@ -69,7 +78,8 @@ export function optionsStep(
   worksheet: WorksheetController,
   home: Nation | undefined,
 ): Part {
-  const { choice, terms } = context.words;
+  const choice = choiceWords(context);
+  const terms = termsWords(context);
   return [
     html`<fieldset class="chips">
         <legend class="strong">${choice.where}</legend>
@@ -82,7 +92,10 @@ export function optionsStep(
 
 /** Every option, those whom they leave out, and what holds for all. */
 function cards(context: RenderContext, options: readonly CompareOption[]): Part {
-  const { choice, explainer, support, ui } = context.words;
+  const choice = choiceWords(context);
+  const explainer = explainerWords(context);
+  const support = supportWords(context);
+  const ui = uiWords(context);
   const [notACure] = statementsOf(['not-a-cure']);
   return [
     context.state === 'expired' ? html`<p>${ui.then(context.date(dataset.checked))}</p>` : nothing,
@@ -112,7 +125,8 @@ function cards(context: RenderContext, options: readonly CompareOption[]): Part 
 
 /** A name, one true line, and the NHS. */
 function card(context: RenderContext, option: CompareOption): TemplateResult {
-  const { answers, compare } = context.words;
+  const answers = answersWords(context);
+  const compare = compareWords(context);
   return html`${renderHeading(context, optionName(context, option), 2)}
     <p>
       ${isMedicine(option) ? answers[option].line : compare.line[option]}

@@ -16,9 +16,10 @@ import { claimsIn, factParagraph, factParagraphs, phrase, type Wording } from '.
 import { reference } from '../../shared/render/reference.js';
 import { disclosure } from '../../shared/render/structure.js';
 import type { More } from './more.js';
+import { otherCareWords, sourcesWords } from '../../shared/words.js';
 
-const wordsOf = ({ words }: RenderContext, id: OtherCareId): Readonly<Record<CareFacet, Wording>> =>
-  words.otherCare.about[id];
+const wordsOf = (context: RenderContext, id: OtherCareId): Readonly<Record<CareFacet, Wording>> =>
+  otherCareWords(context).about[id];
 
 /** Some facets of every kind, one kind after the other. */
 const facets = (...shown: readonly CareFacet[]): More => ({
@@ -31,7 +32,7 @@ const facets = (...shown: readonly CareFacet[]): More => ({
               context,
               wordsOf(context, id)[facet],
               otherCare[id][facet],
-              index ? undefined : context.words.otherCare.name[id],
+              index ? undefined : otherCareWords(context).name[id],
             ),
           )}
         </div>`,
@@ -42,8 +43,9 @@ const facets = (...shown: readonly CareFacet[]): More => ({
 });
 
 /** How strong it is, and what was compared with what. */
-function strengthOf({ words }: RenderContext, { comparison, evidence }: CareStudy): string {
-  const { otherCare: told, sources } = words;
+function strengthOf(context: RenderContext, { comparison, evidence }: CareStudy): string {
+  const told = otherCareWords(context);
+  const sources = sourcesWords(context);
   if (comparison === 'other-treatment') return `${told.comparison[comparison]}.`;
   return comparison === 'dummy' || evidence === 'advice'
     ? `${sources.evidence[evidence]}.`
@@ -51,7 +53,7 @@ function strengthOf({ words }: RenderContext, { comparison, evidence }: CareStud
 }
 
 const study = (context: RenderContext, its: CareStudy): TemplateResult => {
-  const words: Readonly<Record<string, Wording>> = context.words.otherCare.study;
+  const words: Readonly<Record<string, Wording>> = otherCareWords(context).study;
   return html`<p>
     ${phrase(context, words[its.code]!, its)} <span class="meta">${strengthOf(context, its)}</span>
     ${reference(context, [its])}
@@ -60,7 +62,7 @@ const study = (context: RenderContext, its: CareStudy): TemplateResult => {
 
 /** What studies saw of one kind: results in patchy and in severe loss under headings of their own. */
 function seen(context: RenderContext, id: OtherCareId): Part {
-  const { otherCare: told } = context.words;
+  const told = otherCareWords(context);
   const studies = studiesOf(id);
   const among = (['patchy', 'severe', 'mixed'] as const).filter((severity) => studies[severity].length);
   return [
@@ -77,12 +79,12 @@ function seen(context: RenderContext, id: OtherCareId): Part {
 export const otherCareMore: Readonly<Partial<Record<CompareQuestion, More>>> = {
   chance: {
     draw: (context) => [
-      factParagraphs(context, context.words.otherCare.inAll, otherCareInAll),
-      html`<p>${context.words.otherCare.keptApart}</p>`,
+      factParagraphs(context, otherCareWords(context).inAll, otherCareInAll),
+      html`<p>${otherCareWords(context).keptApart}</p>`,
       otherCareIds.map((id) =>
         disclosure(
           context,
-          context.words.otherCare.name[id],
+          otherCareWords(context).name[id],
           () => html`<div class="inside">${seen(context, id)}</div>`,
         ),
       ),

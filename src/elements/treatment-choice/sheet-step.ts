@@ -32,6 +32,15 @@ import { bulletList, renderHeading } from '../../shared/render/structure.js';
 import { unmarked } from '../../shared/render/unmarked.js';
 import { isMedicine } from './cells.js';
 import { badDay } from './no-treatment.js';
+import {
+  cardWords,
+  choiceWords,
+  decisionWords,
+  supportWords,
+  termsWords,
+  tradeOffsWords,
+  uiWords,
+} from '../../shared/words.js';
 
 export const sheetClaims: readonly Pick<Claim, 'sources'>[] = [...claimsIn(toBring), ...claimsIn(supportKinds)];
 
@@ -42,7 +51,9 @@ export function sheetOf(
   home: Nation | undefined,
   worksheet: WorksheetController,
 ): Sheet {
-  const { choice, decision, terms } = context.words;
+  const choice = choiceWords(context);
+  const decision = decisionWords(context);
+  const terms = termsWords(context);
   const marked = <Name extends string>(name: string, among: readonly Name[]): Name[] => {
     const values = worksheet.values(name);
     return among.filter((value) => values.includes(value));
@@ -96,7 +107,8 @@ export function sheetOf(
   };
 }
 
-function stanceLine({ words: { tradeOffs } }: RenderContext, id: TradeOffId, stance: Stance): string {
+function stanceLine(context: RenderContext, id: TradeOffId, stance: Stance): string {
+  const tradeOffs = tradeOffsWords(context);
   const { one, other } = tradeOffs.pair[id];
   switch (stance) {
     case 'one':
@@ -113,7 +125,9 @@ function stanceLine({ words: { tradeOffs } }: RenderContext, id: TradeOffId, sta
 }
 
 export function sheetStep(context: RenderContext, sheet: Sheet, worksheet: WorksheetController): Part {
-  const { choice, decision, ui } = context.words;
+  const choice = choiceWords(context);
+  const decision = decisionWords(context);
+  const ui = uiWords(context);
   // Neither where somebody lives nor what to bring is a mark.
   const marks = sheet.parts.slice(1, -1);
   return [
@@ -133,7 +147,8 @@ export function sheetStep(context: RenderContext, sheet: Sheet, worksheet: Works
 
 /** Support, whatever somebody chooses. */
 function supportKindsOf(context: RenderContext): TemplateResult {
-  const { card, support } = context.words;
+  const card = cardWords(context);
+  const support = supportWords(context);
   return html`<div class="stack">
     ${renderHeading(context, support.heading, 2)} ${supportFor(context, 'everybody')}
     ${renderHeading(context, support.badDays, 3)} ${badDay(context)} ${supportFor(context, 'bad-days')}
@@ -144,7 +159,7 @@ function supportKindsOf(context: RenderContext): TemplateResult {
 
 /** Each kind with a line of its own, and where it is found. */
 function supportFor(context: RenderContext, whom: SupportRecord['for']): TemplateResult {
-  const { kind } = context.words.support;
+  const { kind } = supportWords(context);
   const kinds = (Object.keys(supportKinds) as SupportKind[]).filter((id) => supportKinds[id].for === whom);
   const lines: Readonly<Record<SupportKind, { readonly name: string; readonly line: unknown }>> = kind;
   const phones: Readonly<Partial<Record<SupportKind, readonly string[]>>> = helplines;

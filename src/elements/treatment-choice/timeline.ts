@@ -20,6 +20,7 @@ import { doseText } from '../../shared/render/dose.js';
 import { paragraphs, statementsOf } from '../../shared/render/paragraphs.js';
 import { reference } from '../../shared/render/reference.js';
 import { renderHeading } from '../../shared/render/structure.js';
+import { answersWords, cardWords, termsWords, timelineWords } from '../../shared/words.js';
 
 /** The times of blood tests by the moment at which they stand. */
 const momentOf = { before: 'before', 'week-4': 'week-4', 'week-12': 'week-12', routine: 'later' } as const;
@@ -35,7 +36,9 @@ export const timelineClaims = (medicine: MedicineId): Pick<Claim, 'sources'>[] =
 
 /** What stands at one moment; nothing where nothing was read. */
 function at(context: RenderContext, medicine: MedicineId, moment: Moment): Part {
-  const { answers, card, terms } = context.words;
+  const answers = answersWords(context);
+  const card = cardWords(context);
+  const terms = termsWords(context);
   const tests = testsAt(medicine, moment);
   const statements = statementsOn(medicine, moment);
   const isResult = moment === `week-${String(headline(medicine).week)}`;
@@ -49,7 +52,7 @@ function at(context: RenderContext, medicine: MedicineId, moment: Moment): Part 
       : nothing,
     tests.length
       ? html`<p>
-          ${context.words.timeline.bloodTests(context.list(tests.map(({ test }) => uncapital(terms.bloodTest[test as BloodTestId]))))}
+          ${timelineWords(context).bloodTests(context.list(tests.map(({ test }) => uncapital(terms.bloodTest[test as BloodTestId]))))}
           ${reference(context, tests)}
         </p>`
       : nothing,
@@ -61,7 +64,7 @@ function at(context: RenderContext, medicine: MedicineId, moment: Moment): Part 
 }
 
 export function timeline(context: RenderContext, medicine: MedicineId): TemplateResult {
-  const { timeline: told } = context.words;
+  const told = timelineWords(context);
   const shown = moments
     .map((moment) => ({ moment, content: at(context, medicine, moment) }))
     .filter(({ content }) => content !== nothing);

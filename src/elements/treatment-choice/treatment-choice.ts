@@ -25,6 +25,7 @@ import { compareStep } from './compare-step.js';
 import { mattersStep } from './matters-step.js';
 import { optionsClaims, optionsStep } from './options-step.js';
 import { sheetClaims, sheetOf, sheetStep } from './sheet-step.js';
+import { choiceWords, uiWords } from '../../shared/words.js';
 import { styles } from './treatment-choice.styles.js';
 
 /**
@@ -58,7 +59,8 @@ export class TreatmentChoice extends JakElement {
   }
 
   protected override renderContent(context: RenderContext): TemplateResult {
-    const { choice, ui } = context.words;
+    const choice = choiceWords(context);
+    const ui = uiWords(context);
     const options = offered(context);
     const chosen = this.#worksheet.values('nation')[0];
     const home = isNation(chosen) ? chosen : context.nation;
@@ -86,7 +88,7 @@ export class TreatmentChoice extends JakElement {
 
   /** One step; the browser keeps one open at a time. */
   #step(context: RenderContext, step: ChoiceStep, content: Part): TemplateResult {
-    const { choice } = context.words;
+    const choice = choiceWords(context);
     const at = choiceSteps.indexOf(step);
     return html`<details
       class="fold step"

@@ -4,39 +4,46 @@ import type { Part, RenderContext } from '../render-context.js';
 import { safeHref } from './link.js';
 import { bulletList } from './structure.js';
 import { notePopover, referenceNotes } from './reference.js';
+import { uiWords } from '../words.js';
 
 /** Once the next check is late. */
-export const lateNotice = ({ words, date, state }: RenderContext): Part =>
-  state === 'current'
+export const lateNotice = (context: RenderContext): Part =>
+  context.state === 'current'
     ? nothing
-    : html`<p class="notice">${words.ui.due(date(dataset.checked), date(dataset.reviewBy))}</p>`;
+    : html`<p class="notice">
+        ${uiWords(context).due(context.date(dataset.checked), context.date(dataset.reviewBy))}
+      </p>`;
 
-const checkedUntil = ({ words, date }: RenderContext): string =>
-  words.ui.factsChecked(date(dataset.checked), date(dataset.reviewBy));
+const checkedUntil = (context: RenderContext): string =>
+  uiWords(context).factsChecked(context.date(dataset.checked), context.date(dataset.reviewBy));
 
-const approvedBy = ({ words: { ui }, date }: RenderContext): string => {
+const approvedBy = (context: RenderContext): string => {
+  const ui = uiWords(context);
   const { approval } = dataset;
-  return approval ? ui.approvedBy(approval.name, approval.role, date(approval.on)) : ui.notApproved;
+  return approval ? ui.approvedBy(approval.name, approval.role, context.date(approval.on)) : ui.notApproved;
 };
 
 /** How old the facts are and who has checked them, where there is room for one line. */
-export const briefly = ({ words, date }: RenderContext): string =>
-  (dataset.approval ? words.ui.checkedBriefly : words.ui.draftBriefly)(date(dataset.checked));
+export function briefly(context: RenderContext): string {
+  const ui = uiWords(context);
+  return (dataset.approval ? ui.checkedBriefly : ui.draftBriefly)(context.date(dataset.checked));
+}
 
 /** Both where there is room for two lines; once the next check is late, a notice has said how old the facts are. */
 const line = (context: RenderContext): string => {
-  const { state, shortDate, words } = context;
+  const { state, shortDate } = context;
+  const ui = uiWords(context);
   const { approval, checked, reviewBy } = dataset;
   if (state !== 'current') return approvedBy(context);
   const days = [shortDate(checked), shortDate(reviewBy.slice(0, 7) as Month)] as const;
-  return approval ? `${words.ui.foot(...days)} ${approvedBy(context)}` : words.ui.footDraft(...days);
+  return approval ? `${ui.foot(...days)} ${approvedBy(context)}` : ui.footDraft(...days);
 };
 
 /** The sources, and who made this. */
 export function sourcesAndAbout(context: RenderContext): Part {
-  const { words, list: join } = context;
+  const { list: join } = context;
   const { feedback, funding, version } = dataset;
-  const { ui } = words;
+  const ui = uiWords(context);
   return [
     referenceNotes(context),
     bulletList([
@@ -58,7 +65,7 @@ export function footer(context: RenderContext, { brief = false }: { readonly bri
     ${lateNotice(context)}
     <details>
       <summary>
-        ${brief ? briefly(context) : html`${line(context)} <span>${context.words.ui.sourcesAndAbout}</span>`}
+        ${brief ? briefly(context) : html`${line(context)} <span>${uiWords(context).sourcesAndAbout}</span>`}
       </summary>
       ${context.deep ? sourcesAndAbout(context) : nothing}
     </details>

@@ -16,11 +16,12 @@ import { capital } from '../capital.js';
 import type { Part, RenderContext } from '../render-context.js';
 import { bulletList } from './structure.js';
 import { reference } from './reference.js';
+import { cardWords, termsWords } from '../words.js';
 
 const percentOf = (band: keyof typeof bands): number => 100 / bands[band].oneIn;
 
-const effectNames = ({ words: { terms }, list: join }: RenderContext, effects: readonly string[]): string =>
-  join(effects.map((effect) => terms.effect[effect as EffectId]));
+const effectNames = (context: RenderContext, effects: readonly string[]): string =>
+  context.list(effects.map((effect) => termsWords(context).effect[effect as EffectId]));
 
 const isBand = (band: SideEffect['band']): band is keyof typeof bands => band in bands;
 
@@ -36,7 +37,8 @@ const groupsInSummary = (medicine: MedicineId): SideEffect[] => {
 
 /** What a regulator warns of; then what most people have, and how often, at the same size. */
 export function harmSummary(context: RenderContext, medicine: MedicineId, references: Part): TemplateResult {
-  const { card, terms } = context.words;
+  const card = cardWords(context);
+  const terms = termsWords(context);
   const { answers, summary } = medicines[medicine];
   const shown: readonly string[] = summary.effects;
   const groups = groupsInSummary(medicine).map(({ band, effects }) => ({
@@ -63,7 +65,7 @@ export function harmSummary(context: RenderContext, medicine: MedicineId, refere
 
 /** Every group of side effects as product information has them. */
 export const sideEffectGroups = (context: RenderContext, medicine: MedicineId): Part => {
-  const { card } = context.words;
+  const card = cardWords(context);
   const groups = recordsOf<SideEffect>(sideEffects(), medicine);
   return groups.map((group, index) => {
     const { band, effects, getHelp } = group;
@@ -82,7 +84,7 @@ export const helpNeeded = (context: RenderContext, medicine: MedicineId): Part =
   recordsOf<SideEffect>(sideEffects(), medicine).map((group) =>
     group.getHelp
       ? html`<p>
-          ${context.words.card.medicalHelp(effectNames(context, group.getHelp))} ${reference(context, [group])}
+          ${cardWords(context).medicalHelp(effectNames(context, group.getHelp))} ${reference(context, [group])}
         </p>`
       : nothing,
   );
@@ -92,8 +94,10 @@ export const countedHarms = (medicine: MedicineId): Harm[] =>
   recordsOf<Harm>(harms(), medicine).filter(({ band, seen }) => band ?? seen?.people ?? seen?.per100YearsBelow);
 
 /** One serious harm with its number. A share below one in a hundred is not rounded to none. */
-function harmLine({ words: { card, terms }, number }: RenderContext, { band, harm, seen }: Harm): string {
-  const name = capital(terms.harm[harm]);
+function harmLine(context: RenderContext, { band, harm, seen }: Harm): string {
+  const { number } = context;
+  const card = cardWords(context);
+  const name = capital(termsWords(context).harm[harm]);
   if (band)
     return bands[band].limit === 'more'
       ? card.harms.moreThan(name, percentOf(band))
@@ -109,7 +113,7 @@ const DAYS_IN_A_MONTH = 365.25 / 12;
 
 /** Serious harms one by one, and among whom they were counted. */
 export function harmCounts(context: RenderContext, medicine: MedicineId): Part {
-  const { card } = context.words;
+  const card = cardWords(context);
   const counted = countedHarms(medicine);
   if (!counted.length) return nothing;
   const [first] = counted.filter(({ seen }) => seen?.people);

@@ -4,6 +4,7 @@ import { sources, type Claim, type Day, type Source, type SourceId } from '../..
 import type { Part, References, RenderContext } from '../render-context.js';
 import { couldBeRead } from './could-be-read.js';
 import { safeHref } from './link.js';
+import { sourcesWords } from '../words.js';
 
 /**
  * @param claims What an element tells, in reading order, folded parts too.
@@ -20,20 +21,22 @@ export function referencesOf(claims: readonly Pick<Claim, 'sources'>[], asOf?: D
 
 /** Publisher, title, date, who speaks there, and the day of our reading. */
 function note(context: RenderContext, id: SourceId): TemplateResult {
-  const { words, date } = context;
+  const { date } = context;
+  const told = sourcesWords(context);
   const { kind, publisher, published, read, readIn, title, url }: Source = sources[id];
   return html`<a href=${safeHref(url)} hreflang="en" lang="en">${publisher}: ${title}</a>${
       published ? html`, ${date(published)}` : nothing
     }.
-    ${words.sources.kind[kind]}. ${readIn ? whereRead(context, readIn) : nothing}
-    ${(readIn ? words.sources.readThatText : words.sources.read)(date(read))}`;
+    ${told.kind[kind]}. ${readIn ? whereRead(context, readIn) : nothing}
+    ${(readIn ? told.readThatText : told.read)(date(read))}`;
 }
 
 /** In which other text we read what a page says that we have not opened. */
-const whereRead = (
-  { words: { sources: told }, date }: RenderContext,
-  { publisher, published }: NonNullable<Source['readIn']>,
-): string => (publisher ? told.readIn(publisher, date(published)) : told.readInPublicText(date(published)));
+function whereRead(context: RenderContext, { publisher, published }: NonNullable<Source['readIn']>): string {
+  const told = sourcesWords(context);
+  const when = context.date(published);
+  return publisher ? told.readIn(publisher, when) : told.readInPublicText(when);
+}
 
 /** Some notes, each with its number. */
 const notes = (context: RenderContext, ids: readonly SourceId[]): TemplateResult =>
@@ -83,7 +86,8 @@ const toOpener = givesFocusBackTo((popover) => openers.get(popover));
 
 /** The numbers of the sources of some claims: one button, which opens their notes in the `notePopover` of the element. */
 export function reference(context: RenderContext, claims: readonly Pick<Claim, 'sources'>[]): Part {
-  const { references, words } = context;
+  const { references } = context;
+  const told = sourcesWords(context);
   const ids = [...referencesOf(claims).keys()]
     .filter((id) => references.has(id))
     .sort((one, other) => references.get(one)! - references.get(other)!);
@@ -95,7 +99,7 @@ export function reference(context: RenderContext, claims: readonly Pick<Claim, '
     type="button"
     class="ref"
     popovertarget="note"
-    aria-label=${(ids.length > 1 ? words.sources.references : words.sources.reference)(numbers)}
+    aria-label=${(ids.length > 1 ? told.references : told.reference)(numbers)}
     @click=${(event: Event) => {
       fill(context, ids, event);
     }}

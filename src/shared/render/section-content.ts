@@ -25,14 +25,15 @@ import { paragraphs } from './paragraphs.js';
 import { reference } from './reference.js';
 import { bulletList, disclosure } from './structure.js';
 import { trials } from './trial.js';
+import { cardWords, termsWords } from '../words.js';
 
 /** What stands in a section beside its statements. */
 const facts: Partial<Record<CardSection, (context: RenderContext) => Part>> = {
-  'how-well': (context) => [trials(context, outcomes(context, true)), html`<p>${context.words.card.noComparison}</p>`],
+  'how-well': (context) => [trials(context, outcomes(context, true)), html`<p>${cardWords(context).noComparison}</p>`],
   'side-effects': (context) => sideEffectGroups(context, context.medicine!),
   tests: testFacts,
   taking: (context) => {
-    const { card } = context.words;
+    const card = cardWords(context);
     const record: Medicine = medicines[context.medicine!];
     const { emc, otherBrands }: MedicineRecord['summary'] = medicines[context.medicine!].summary;
     return html`<p>
@@ -49,7 +50,8 @@ const outcomes = ({ medicine }: RenderContext, usual: boolean): Outcome[] =>
 
 /** Which blood tests, and when. */
 function testFacts(context: RenderContext): Part {
-  const { card, terms } = context.words;
+  const card = cardWords(context);
+  const terms = termsWords(context);
   const tests = recordsOf<BloodTest>(bloodTests(), context.medicine!);
   return tests.length
     ? html`${bulletList(
@@ -66,7 +68,7 @@ function testFacts(context: RenderContext): Part {
 
 /** Everything in a section on the medicine of the context; nothing where nothing is known. */
 export function sectionContent(context: RenderContext, { id, statements, more }: Section): Part {
-  const { card } = context.words;
+  const card = cardWords(context);
   const medicine = context.medicine!;
   const first = facts[id]?.(context) ?? nothing;
   if (!statements.length && !more.length && first === nothing) return nothing;

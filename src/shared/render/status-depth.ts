@@ -11,10 +11,11 @@ import {
 } from '../../../data/index.js';
 import type { Query } from '../query.js';
 import type { Part, RenderContext } from '../render-context.js';
-import { statementText } from './statements.js';
+import { nhsProcessText } from './statements.js';
 import { renderDecisionMaker, renderLookUp } from './status.js';
 import { reference } from './reference.js';
 import { howToGet, isReported, readingIn, statusSentence } from './status-facts.js';
+import { statusWords, termsWords, uiWords } from '../words.js';
 
 /** What the sentence on a status rests on: the decision, how far we could read, and after a yes the licence: for whom. */
 function basisOf(query: Query, medicine: MedicineId, nation: Nation, status: Status): Pick<Claim, 'sources'>[] {
@@ -37,7 +38,7 @@ export const nationClaims = (query: Query, medicine: MedicineId, nation: Nation)
 export const renderThen = (context: RenderContext, nation: Nation): TemplateResult | typeof nothing =>
   context.state === 'expired'
     ? html`${renderLookUp(context, nation)}
-        <p>${context.words.ui.then(context.date(dataset.checked))}</p>`
+        <p>${uiWords(context).then(context.date(dataset.checked))}</p>`
     : nothing;
 
 /** For whom or why not, with its sources. */
@@ -49,15 +50,15 @@ export function sentenceWithSources(context: RenderContext, medicine: MedicineId
 
 /** Who decided and when, on what condition, who prescribes it and how soon. */
 export function statusDepth(context: RenderContext, medicine: MedicineId, nation: Nation): Part {
-  const { words } = context;
+  const told = statusWords(context);
   const status = statusOn(medicine, nation, context.day);
   const { access, decision } = status;
   const decided = access === 'nhs' || access === 'not-nhs';
   return [
     howToGet(context, medicine, nation, status).map(
-      (statement) => html`<p>${statementText(context, statement)} ${reference(context, [statement])}</p>`,
+      (statement) => html`<p>${nhsProcessText(context, statement)} ${reference(context, [statement])}</p>`,
     ),
-    decision?.conditions?.map((condition) => html`<p>${words.status.condition[condition]}</p>`) ?? nothing,
+    decision?.conditions?.map((condition) => html`<p>${told.condition[condition]}</p>`) ?? nothing,
     decided && decision && !isReported(status)
       ? html`<p class="meta">${renderDecisionMaker(context, decision)}, ${context.date(decision.when)}.</p>`
       : nothing,
@@ -70,7 +71,7 @@ export const nationsDepth = (context: RenderContext, medicine: MedicineId): Part
   context.nations.map(
     (nation) =>
       html`<div>
-        <p class="strong">${context.words.terms.nation[nation]}</p>
+        <p class="strong">${termsWords(context).nation[nation]}</p>
         ${renderThen(context, nation)} ${sentenceWithSources(context, medicine, nation)}
         ${statusDepth(context, medicine, nation)}
       </div>`,

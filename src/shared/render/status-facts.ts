@@ -19,6 +19,7 @@ import { knownThen } from './could-be-read.js';
 import { capital } from '../capital.js';
 import type { Query } from '../query.js';
 import type { RenderContext } from '../render-context.js';
+import { datesWords, statusWords, termsWords } from '../words.js';
 
 type CodedStatement = ReturnType<typeof statementsAbout>[number];
 
@@ -34,7 +35,9 @@ const monthsOf = (when: When): [from: Month, to: Month] => [
 ];
 
 /** As a label: "March 2024", "September to October 2023", "October 2023 to July 2026". */
-export function months({ words: { dates }, date }: RenderContext, when: When): string {
+export function months(context: RenderContext, when: When): string {
+  const { date } = context;
+  const dates = datesWords(context);
   const [from, to] = monthsOf(when);
   if (from === to) return date(from);
   const sameYear = from.slice(0, 4) === to.slice(0, 4);
@@ -42,9 +45,11 @@ export function months({ words: { dates }, date }: RenderContext, when: When): s
 }
 
 /** In a sentence: "in March 2024", or "by July 2026" where the day is not known. */
-export function inMonths({ words, date }: RenderContext, when: When): string {
+export function inMonths(context: RenderContext, when: When): string {
+  const { date } = context;
+  const dates = datesWords(context);
   const [from, to] = monthsOf(when);
-  return from === to ? words.dates.inMonth(date(from)) : words.dates.byMonth(date(to));
+  return from === to ? dates.inMonth(date(from)) : dates.byMonth(date(to));
 }
 
 /** Whether only others report a yes or a no: the page of the body that decides was not read. */
@@ -52,7 +57,8 @@ export const isReported = ({ access, decision }: Pick<Status, 'access' | 'decisi
   (access === 'nhs' || access === 'not-nhs') && !!decision?.reported;
 
 /** Where only others report a decision, that stands in the sentence. */
-function unread({ words: { status } }: RenderContext, decision: Status['decision']): string {
+function unread(context: RenderContext, decision: Status['decision']): string {
+  const status = statusWords(context);
   if (decision?.conditions?.includes('no-official-page')) return ` ${status.condition['no-official-page']}`;
   return decision?.reported ? ` ${status.access.unconfirmed}` : '';
 }
@@ -67,7 +73,7 @@ export function readingIn({ day }: Query, nation: Nation, { access, overdue }: S
 }
 
 function readingSentence(context: RenderContext, nation: Nation, shown: Status): string {
-  const { readUpTo: told } = context.words.status;
+  const { readUpTo: told } = statusWords(context);
   const reading = readingIn(context, nation, shown);
   return reading && nation in told ? ` ${told[nation as keyof typeof told](context.date(reading.until))}` : '';
 }
@@ -75,7 +81,7 @@ function readingSentence(context: RenderContext, nation: Nation, shown: Status):
 /** For whom, or why not: the line below a pill. */
 export function statusSentence(context: RenderContext, medicine: MedicineId, nation: Nation, shown: Status): string {
   const { access, decision, outcome, overdue } = shown;
-  const { status } = context.words;
+  const status = statusWords(context);
   const awaited = decision?.expected && (overdue ? status.overdue : status.expected)(context.date(decision.expected));
   if (context.state === 'expired') return awaited ? `${awaited} ${status.accessThen}` : status.accessThen;
   const reading = readingSentence(context, nation, shown);
@@ -94,7 +100,8 @@ const isUnconfirmed = (outcome: Status['outcome']): outcome is 'expected-to-foll
 /** One status of several nations as a sentence that names them. */
 export function answerSentence(context: RenderContext, group: StatusGroup, appeal: boolean): string {
   const { access, decision, nations, outcome, overdue } = group;
-  const { status, terms } = context.words;
+  const status = statusWords(context);
+  const terms = termsWords(context);
   const where = context.list(nations.map((nation) => terms.nation[nation]));
   const reading = readingSentence(context, nations[0], group);
   if (decision?.expected && overdue) return status.overdueIn(where, context.date(decision.expected)) + reading;

@@ -3,6 +3,7 @@ import { statusGroups, type Access, type MedicineId, type Status, type StatusGro
 import type { RenderContext } from '../render-context.js';
 import { statusIcon } from './status.js';
 import { isReported } from './status-facts.js';
+import { cardWords, statusWords, termsWords } from '../words.js';
 
 /** The ground of a status. */
 export const tones: Record<Access, 'yes' | 'no' | 'wait' | 'unsure' | 'none'> = {
@@ -20,8 +21,10 @@ type Shown = Pick<Status, 'outcome' | 'access' | 'decision'>;
 export const toneOf = (status: Shown): string => (isReported(status) ? 'unsure' : tones[status.access]);
 
 /** A status in a few words. */
-export const outcomeText = ({ words }: RenderContext, status: Shown): string =>
-  isReported(status) ? words.status.reported[status.access as 'nhs' | 'not-nhs'] : words.status.outcome[status.outcome];
+export function outcomeText(context: RenderContext, status: Shown): string {
+  const told = statusWords(context);
+  return isReported(status) ? told.reported[status.access as 'nhs' | 'not-nhs'] : told.outcome[status.outcome];
+}
 
 /** A shape of its own for what is not settled: a reported yes is drawn as a report. */
 export const iconOf = (status: Shown): TemplateResult => statusIcon(isReported(status) ? 'unconfirmed' : status.access);
@@ -32,7 +35,8 @@ export const statusPill = (context: RenderContext, status: Shown): TemplateResul
 
 /** What the NHS says of a medicine, each answer once with the nations that say so. */
 export function statusPills(context: RenderContext, medicine: MedicineId): TemplateResult {
-  const { card, terms } = context.words;
+  const card = cardWords(context);
+  const terms = termsWords(context);
   const answers = new Map<string, StatusGroup[]>();
   for (const group of statusGroups(medicine, context.day, context.nations)) {
     const text = outcomeText(context, group);

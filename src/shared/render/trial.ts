@@ -3,6 +3,7 @@ import { dataset, type Outcome } from '../../../data/index.js';
 import type { Part, RenderContext } from '../render-context.js';
 import { doseText } from './dose.js';
 import { reference } from './reference.js';
+import { cardWords, uiWords } from '../words.js';
 
 /** Per 100 people, as a whole number. A share that somebody had is never told as none. */
 export const per100 = (percent: number): number => (percent > 0 ? Math.max(1, Math.round(percent)) : 0);
@@ -15,12 +16,12 @@ const people = (from: number, to: number): string =>
   }).join('');
 
 /** A large number with its frame, and whose it is. */
-export const share = ({ words: { card } }: RenderContext, percent: number, group: string): TemplateResult =>
-  html`<p><span class="number">${per100(percent)}</span> ${card.in100} ${group}</p>`;
+export const share = (context: RenderContext, percent: number, group: string): TemplateResult =>
+  html`<p><span class="number">${per100(percent)}</span> ${cardWords(context).in100} ${group}</p>`;
 
 /** One group: the number above, a hundred people below, and those who did not. */
 function arm(context: RenderContext, group: string, { percent, people: size }: Outcome['treated']): TemplateResult {
-  const { card } = context.words;
+  const card = cardWords(context);
   const did = per100(percent);
   return html`<li>
     ${share(context, percent, group)}
@@ -34,7 +35,8 @@ function arm(context: RenderContext, group: string, { percent, people: size }: O
 
 /** What one trial saw, beside its own dummy-treatment group and no other. */
 export function trial(context: RenderContext, outcome: Outcome): TemplateResult {
-  const { card, ui } = context.words;
+  const card = cardWords(context);
+  const ui = uiWords(context);
   const { medicine, dose, measure, observed, placebo, population, treated, week } = outcome;
   return html`<figure class="trial">
     <figcaption class="strong">

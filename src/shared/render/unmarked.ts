@@ -7,6 +7,6 @@ import type { Part, RenderContext } from '../render-context.js';
  * slow phone would feel.
  */
 export const unmarked = (context: RenderContext, draw: () => Part): TemplateResult => {
-  const { asOf, day, deep, headingLevel, nation, state, words } = context;
-  return html`${guard([words, day, asOf, state, nation, headingLevel, deep], draw)}`;
+  const { asOf, day, deep, headingLevel, lang, nation, state } = context;
+  return html`${guard([lang, day, asOf, state, nation, headingLevel, deep], draw)}`;
 };
