@@ -3,6 +3,8 @@
  * stranger's page. Of several copies on a page the first works; names that a page has taken do not reach Lit; and
  * whatever stops ours is one line in the console and no exception of the page's.
  */
+// On a server there is nothing to guard.
+if (typeof window === 'undefined') return;
 const page = window;
 const KEY = Symbol.for('jak-widgets');
 const VERSION = '__VERSION__';

@@ -20,7 +20,10 @@ const whenIdle = (callback: () => void): void => {
  */
 export class DepthController implements ReactiveController {
   readonly #host: Host;
-  /** Whether what is folded is drawn. A server draws all: nobody may be there to ask for the rest. */
+  /**
+   * Whether what is folded is drawn. A server draws all: nobody may be there to ask for the rest. So does what takes the
+   * place of its drawing.
+   */
   deep = isServer;
   /** Whether the browser has been asked to say when it is idle. */
   #waits = false;

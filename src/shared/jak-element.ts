@@ -7,6 +7,7 @@ import { JakDrawnEvent, JakFallbackEvent } from './events.js';
 import { LanguageController } from './language-controller.js';
 import type { Locale } from './locale.js';
 import { resolveQuery, type Query } from './query.js';
+import { openPartsAndFocus } from './server-drawing.js';
 import { undoSqueezing } from './spacing.js';
 import { sharedStyles } from './styles/index.js';
 import type { Part, RenderContext } from './render-context.js';
@@ -131,9 +132,14 @@ export abstract class JakElement extends LitElement {
   }
 
   protected override createRenderRoot(): ShadowRoot {
-    // Empties a root that the page wrote into our tag as markup; throws where the page closed it.
+    // What a server drew stays on screen, with all that is folded, until the first update puts ours in its place.
+    if (this.shadowRoot) {
+      this.#depth.deep = true;
+      return this.shadowRoot;
+    }
+    // Throws where the page closed the tag. Until the first update, the page's own content stays on screen.
     const root = this.attachShadow({ mode: 'open' });
-    this.#adoptStyles(root);
+    root.append(document.createElement('slot'));
     return root;
   }
 
@@ -160,14 +166,20 @@ export abstract class JakElement extends LitElement {
     this.#announce('fallback');
   }
 
-  protected override willUpdate(changed: PropertyValues<this>): void {
+  protected override willUpdate(): void {
     const { needsMedicine } = this.constructor as typeof JakElement;
+    this.#query = resolveQuery(this, needsMedicine);
+  }
+
+  protected override update(changed: PropertyValues<this>): void {
+    const restore = this.hasUpdated ? undefined : this.#takeRoot();
     // A translator, say, may have replaced nodes that Lit still holds: what shows other facts is drawn from scratch.
-    if (this.#announced === 'fallback' || (this.hasUpdated && changed.size > 0)) {
+    if (restore || this.#announced === 'fallback' || changed.size > 0) {
       this.#startOver();
       this.#announced = undefined;
     }
-    this.#query = resolveQuery(this, needsMedicine);
+    super.update(changed);
+    restore?.();
   }
 
   protected override render(): TemplateResult {
@@ -205,6 +217,17 @@ export abstract class JakElement extends LitElement {
     const end = document.createComment('');
     this.renderRoot.replaceChildren(...content, end);
     this.renderOptions.renderBefore = end;
+  }
+
+  /**
+   * Before the first update: the root may hold what a server drew, and no frame may show it without our styles or empty.
+   *
+   * @returns Does again what a reader did there.
+   */
+  #takeRoot(): () => void {
+    const root = this.renderRoot as ShadowRoot;
+    this.#adoptStyles(root);
+    return openPartsAndFocus(root);
   }
 
   #adoptStyles(root: ShadowRoot): void {

@@ -2,6 +2,7 @@ import { html, isServer, nothing, type LitElement, type ReactiveController, type
 import { today } from './clock.js';
 import type { RenderContext } from './render-context.js';
 import { printAlone } from './print-alone.js';
+import { entriesIn } from './server-drawing.js';
 import { saveText, sheetText, type Sheet } from './sheet.js';
 import { windowOf } from './window-of.js';
 import { live } from 'lit/directives/live.js';
@@ -53,6 +54,11 @@ export class WorksheetController implements ReactiveController {
     for (const type of telltales) this.#view?.removeEventListener(type, this.#keepInside, { capture: true });
   }
 
+  hostUpdate(): void {
+    // Before the first update, the root may hold what a server drew, and what was marked there until now.
+    if (!this.#host.hasUpdated) this.#entries = entriesIn(this.#host.renderRoot);
+  }
+
   hostUpdated(): void {
     // Coming up from the fields, where a closed root of the page's hides them from the window. The same listener counts once.
     for (const type of telltales) this.#host.renderRoot.addEventListener(type, this.#keepInside);
@@ -68,9 +74,11 @@ export class WorksheetController implements ReactiveController {
   readonly #keepInside = (event: Event): void => {
     const path = event.composedPath();
     const [origin] = path as [Element];
-    if (!path.includes(this.#host.renderRoot) || !tells(event, origin)) return;
+    const { hasUpdated, renderRoot } = this.#host;
+    // What the page wrote into the tag is in the path, too, where a slot shows it.
+    if (!path.includes(renderRoot) || !renderRoot.contains(origin) || !tells(event, origin)) return;
     event.stopImmediatePropagation();
-    if (event.type === 'input') this.#read(origin.closest('form')!);
+    if (event.type === 'input' && hasUpdated) this.#read(origin.closest('form')!);
   };
 
   #read(form: HTMLFormElement): void {

@@ -52,7 +52,8 @@ export function compareStep(
   const choice = choiceWords(context);
   const compare = compareWords(context);
   const current = currentQuestion(worksheet);
-  const picked = worksheet.values('column');
+  const marked = worksheet.values('column');
+  const picked = options.filter((option) => marked.includes(option));
   const shown = (option: CompareOption): boolean => picked.length < 2 || picked.includes(option);
   const next = compareQuestions[compareQuestions.indexOf(current) + 1];
   const columns = options.filter(shown).length;
@@ -61,11 +62,13 @@ export function compareStep(
     html`<label class="one-question"
       >${choice.question}
       <select name="question">
-        ${compareQuestions.map(
-          (question) =>
-            html`<option value=${question} .selected=${live(question === current)}>
-              ${compare.question[question]}
-            </option>`,
+        ${compareQuestions.map((question) =>
+          // On a server a property becomes text, and `selected="false"` is selected.
+          (isServer as boolean)
+            ? html`<option value=${question} ?selected=${question === current}>${compare.question[question]}</option>`
+            : html`<option value=${question} .selected=${live(question === current)}>
+                ${compare.question[question]}
+              </option>`,
         )}
       </select></label
     >`,

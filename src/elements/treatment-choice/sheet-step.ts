@@ -6,6 +6,7 @@ import {
   questionsToAsk,
   readinessChecks,
   sideEffectReporting,
+  stances,
   statusOn,
   supportKinds,
   toBring,
@@ -80,9 +81,7 @@ export function sheetOf(
       {
         heading: choice.sheet.matters,
         lines: [
-          ...tradeOffIds.flatMap((id) =>
-            worksheet.values(id).map((stance) => stanceLine(context, id, stance as Stance)),
-          ),
+          ...tradeOffIds.flatMap((id) => marked(id, stances).map((stance) => stanceLine(context, id, stance))),
           ...worksheet.values('words'),
         ],
       },
