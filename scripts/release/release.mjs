@@ -40,7 +40,9 @@ function check(sums) {
 
 /** With the lines of the versions that are published already. */
 function writeHeaders() {
-  const earlier = readdirSync(values.published).filter((name) => /^v\d+\.\d+\.\d+$/.test(name) && name !== basename(folder));
+  const earlier = readdirSync(values.published).filter(
+    (name) => /^v\d+\.\d+\.\d+$/.test(name) && name !== basename(folder),
+  );
   const versions = [`dist/${basename(folder)}`, ...earlier.map((name) => `${values.published}/${name}`)];
   const filesOf = (path) => readdirSync(path).sort();
   const listed = Object.fromEntries(versions.map((path) => [basename(path), filesOf(path)]));

@@ -47,7 +47,11 @@ let server;
 let ready;
 before(async () => {
   other = await serve(theirs);
-  const withHosts = (text) => text.replaceAll('OTHER/', other.address('')).replaceAll('PINNED', `v${version}`).replaceAll('HASH', files['jak-widgets.js']);
+  const withHosts = (text) =>
+    text
+      .replaceAll('OTHER/', other.address(''))
+      .replaceAll('PINNED', `v${version}`)
+      .replaceAll('HASH', files['jak-widgets.js']);
   ready = pages.map(({ html, headers, ...page }) => ({
     ...page,
     html: withHosts(html),
