@@ -50,11 +50,14 @@ export function baseOf(typed) {
  */
 export const addressOf = (host, widget) => `${host.base}static/${pathOf(widget)}`;
 
-/** Pinned: this version and no other, held by its hash. Evergreen: always the newest. @param {Host} host */
+/**
+ * Pinned: this version and no other, held by its hash. Evergreen: always the newest whose number begins as this one's.
+ * The folders are those of a release. @param {Host} host
+ */
 export const script = ({ base, version, integrity, pinned }, file = 'jak-widgets.js') =>
   pinned
-    ? `<script src="${escape(base)}${version}/${file}" integrity="${escape(integrity)}" crossorigin="anonymous" defer=""></script>`
-    : `<script src="${escape(base)}${file}" defer=""></script>`;
+    ? `<script src="${escape(base)}v${version}/${file}" integrity="${escape(integrity)}" crossorigin="anonymous" defer=""></script>`
+    : `<script src="${escape(base)}v${version.split('.')[0]}/${file}" defer=""></script>`;
 
 /**
  * The answer, which is read where no script runs, with its headings where those of the element would be: from this level

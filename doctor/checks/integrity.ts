@@ -84,7 +84,7 @@ export const integrityChecks: Checks = {
       isForeign &&
       !pinned && {
         what: 'Its address names no version. Once it serves the next one, integrity refuses it.',
-        fix: `Use the address of one version, such as ${known.version}/${name}, or remove integrity.`,
+        fix: `Use the address of one version, such as v${known.version}/${name}, or remove integrity.`,
       },
   ),
 };

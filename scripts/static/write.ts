@@ -1,13 +1,13 @@
 /**
  * Writes `dist/static/`: every element as text, page, quotation and picture, for places where a tag or a script cannot
- * stand; `dist/integrity.json`; and the scripts once more in a folder that is named after their version. Reads the scripts in `dist/`.
+ * stand; and `dist/integrity.json`. Reads the scripts in `dist/`.
  *
  *   tsx scripts/static/write.ts [FOLDER]   FOLDER instead of `dist/`
  *
  * `JAK_BASE` is the address that `dist/` will be served at.
  */
 import { createHash } from 'node:crypto';
-import { copyFileSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { toHtml } from 'hast-util-to-html';
 import type { Nodes } from 'hast';
 import { dataset } from '../../data/index.js';
@@ -77,7 +77,3 @@ writeFileSync(
   `${out}/integrity.json`,
   json({ version, files: Object.fromEntries(scripts.map((file) => [file, integrity(file)])) }),
 );
-
-// For addresses that are pinned to a version: whoever hosts it publishes each version once.
-mkdirSync(`${out}/${version}`, { recursive: true });
-for (const file of scripts) copyFileSync(`dist/${file}`, `${out}/${version}/${file}`);

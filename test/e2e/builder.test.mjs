@@ -90,7 +90,7 @@ it('gives the answer that the build wrote, and nothing that is written by hand',
     await says(page, 'jak-drug-card');
     assert.equal(
       await shown(page).textContent(),
-      `<script src="${host.base}${version}/jak-widgets.js" integrity="${files['jak-widgets.js']}" crossorigin="anonymous" defer=""></script>\n\n` +
+      `<script src="${host.base}v${version}/jak-widgets.js" integrity="${files['jak-widgets.js']}" crossorigin="anonymous" defer=""></script>\n\n` +
         `<jak-drug-card drug="ritlecitinib" nation="wales" heading-level="2" lang="cy">\n` +
         `${raised(read('cy/jak-drug-card/ritlecitinib/wales/fragment.html'))}\n</jak-drug-card>`,
     );
@@ -122,14 +122,14 @@ it('keeps what was chosen in the address, but not where the files stand', async 
     await page.getByText('Look', { exact: true }).click();
     await ask(page, 'Corners').selectOption('0px');
     await page.getByLabel('360 px').check();
-    await says(page, 'https://partner.test/jak/jak-widgets.js"');
+    await says(page, 'https://partner.test/jak/v0/jak-widgets.js"');
     return page.url();
   });
   const [, query] = url.split('?');
   assert.ok(!query.includes('partner.test'));
   // Whoever sends the address has no say in whose script is pasted.
   await build(`${query}&base=https://elsewhere.test/`, async (page) => {
-    await says(page, `${host.base}jak-widgets.js"`);
+    await says(page, `${host.base}v0/jak-widgets.js"`);
     assert.match(
       await shown(page).textContent(),
       /<nhs-status-badge drug="baricitinib" nation="scotland" compact="" lang="en"><a /,

@@ -19,13 +19,13 @@ const type = { 'content-type': 'text/javascript' };
 const shared = { ...type, 'access-control-allow-origin': '*' };
 const theirs = {
   'jak-widgets.js': { html: script, headers: shared },
-  '0.3.0/jak-widgets.js': { html: script, headers: shared },
-  'changed/0.3.0/jak-widgets.js': { html: `${script};`, headers: shared },
+  [`v${version}/jak-widgets.js`]: { html: script, headers: shared },
+  [`changed/v${version}/jak-widgets.js`]: { html: `${script};`, headers: shared },
   'private/jak-widgets.js': { html: script, headers: type },
 };
 const own = {
   'jak-widgets.en.js': { html: readFileSync('dist/jak-widgets.en.js', 'utf8'), headers: type },
-  '0.3.0/jak-widgets.js': { html: script, headers: type },
+  [`v${version}/jak-widgets.js`]: { html: script, headers: type },
   '0.2.0/jak-widgets.js': { html: old, headers: type },
   'old/jak-widgets.js': { html: old, headers: type },
   'text/jak-widgets.js': { html: script, headers: { 'content-type': 'text/plain' } },
@@ -47,7 +47,11 @@ let server;
 let ready;
 before(async () => {
   other = await serve(theirs);
-  const withHosts = (text) => text.replaceAll('OTHER/', other.address('')).replaceAll('HASH', files['jak-widgets.js']);
+  const withHosts = (text) =>
+    text
+      .replaceAll('OTHER/', other.address(''))
+      .replaceAll('PINNED', `v${version}`)
+      .replaceAll('HASH', files['jak-widgets.js']);
   ready = pages.map(({ html, headers, ...page }) => ({
     ...page,
     html: withHosts(html),

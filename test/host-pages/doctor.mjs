@@ -3,7 +3,7 @@
  * right. `found` is what `npx jak-widgets doctor` says, `live` what the bookmarklet says where a browser sees more or less:
  * it knows what runs and what is drawn, and no headers.
  *
- * `OTHER` is another host, `HASH` what `integrity` must be for the script.
+ * `OTHER` is another host, `PINNED` the folder of this version, `HASH` what `integrity` must be for the script.
  */
 import { readFileSync } from 'node:fs';
 
@@ -35,7 +35,7 @@ const cases = {
   // Nothing to put right.
   clean: { found: [] },
   'the script of one version from another host': {
-    head: from('OTHER/0.3.0/jak-widgets.js', 'integrity="HASH" crossorigin="anonymous"'),
+    head: from('OTHER/PINNED/jak-widgets.js', 'integrity="HASH" crossorigin="anonymous"'),
     found: [],
   },
   'the newest script from another host': { head: from('OTHER/jak-widgets.js'), found: [] },
@@ -46,7 +46,7 @@ const cases = {
     found: [],
   },
   'a policy with the hash of the script': {
-    head: from('OTHER/0.3.0/jak-widgets.js', 'integrity="HASH" crossorigin="anonymous"'),
+    head: from('OTHER/PINNED/jak-widgets.js', 'integrity="HASH" crossorigin="anonymous"'),
     headers: policy("script-src 'HASH' 'strict-dynamic'"),
     found: [],
   },
@@ -76,7 +76,7 @@ const cases = {
     live: ['duplicate-script'],
   },
   'two versions by their addresses': {
-    head: from('0.2.0/jak-widgets.js') + from('0.3.0/jak-widgets.js'),
+    head: from('0.2.0/jak-widgets.js') + from('PINNED/jak-widgets.js'),
     found: ['two-versions', 'old-version'],
   },
   'an old version': { head: from('old/jak-widgets.js'), found: ['old-version'] },
@@ -107,25 +107,25 @@ const cases = {
   },
 
   // Integrity.
-  'no integrity': { head: from('OTHER/0.3.0/jak-widgets.js'), found: ['integrity-missing'] },
+  'no integrity': { head: from('OTHER/PINNED/jak-widgets.js'), found: ['integrity-missing'] },
   'wrong integrity': {
-    head: from('0.3.0/jak-widgets.js', `integrity="sha384-${'A'.repeat(64)}"`),
+    head: from('PINNED/jak-widgets.js', `integrity="sha384-${'A'.repeat(64)}"`),
     found: ['integrity-wrong'],
     live: ['not-running', 'integrity-wrong'],
   },
   'integrity of another file': {
-    head: from('OTHER/changed/0.3.0/jak-widgets.js', 'integrity="HASH" crossorigin="anonymous"'),
+    head: from('OTHER/changed/PINNED/jak-widgets.js', 'integrity="HASH" crossorigin="anonymous"'),
     found: ['integrity-changed'],
     // Nothing tells a browser's page what the host served.
     live: ['not-running'],
   },
   'another file, and no integrity': {
-    head: from('OTHER/changed/0.3.0/jak-widgets.js'),
+    head: from('OTHER/changed/PINNED/jak-widgets.js'),
     found: ['integrity-missing', 'integrity-changed'],
     live: ['integrity-missing'],
   },
   'integrity without crossorigin': {
-    head: from('OTHER/0.3.0/jak-widgets.js', 'integrity="HASH"'),
+    head: from('OTHER/PINNED/jak-widgets.js', 'integrity="HASH"'),
     found: ['integrity-crossorigin'],
     live: ['not-running', 'integrity-crossorigin'],
   },

@@ -39,7 +39,8 @@ describe('a form', () => {
   }
 
   it('names its version and hash where it is pinned, and neither where it is not', () => {
-    assert.match(all['script, pinned'], /lib\/1\.2\.3\/jak-widgets\.js" integrity="sha384-abc" crossorigin/);
+    assert.match(all['script, pinned'], /lib\/v1\.2\.3\/jak-widgets\.js" integrity="sha384-abc" crossorigin/);
+    assert.match(all['script, evergreen'], /lib\/v1\/jak-widgets\.js"/);
     assert.doesNotMatch(all['script, evergreen'], /1\.2\.3|integrity/);
   });
 

@@ -14,6 +14,7 @@ const host = { base, version, integrity: files['jak-widgets.js'] };
 
 export default {
   version,
+  folder: `v${version}`,
   base,
   dataset,
   integrity: Object.entries(files),
