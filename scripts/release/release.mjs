@@ -68,9 +68,8 @@ ${
   values['dry-run']
     ? 'This was a trial: nothing is released.'
     : `Now, by hand:
-  1. npm test
-  2. git tag -s v${version} -m ${version} && git push origin v${version}
-  3. Upload the two folders and _headers, never over another ${basename(folder)}/.
-  4. npm publish, where CONTRIBUTING.md ("Before the first publish") allows it.
-  5. Attach the zip files to the notes of the release, whose text is the entry in CHANGELOG.md.`
+  1. git tag -s v${version} -m ${version} && git push origin v${version}
+  2. Upload the two folders and _headers, never over another ${basename(folder)}/.
+  3. npm publish, where CONTRIBUTING.md ("Before the first publish") allows it.
+  4. Attach the zip files to the notes of the release, whose text is the entry in CHANGELOG.md.`
 }`);

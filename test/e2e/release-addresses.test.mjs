@@ -43,10 +43,10 @@ describe('the headers of a host', () => {
   });
 
   it('let nothing be kept for ever but the folder of one version', () => {
-    assert.deepEqual(
-      rules.filter(({ fields }) => /immutable/.test(fields)).map(({ path }) => path),
-      [`/v${version}/*`],
-    );
+    const kept = rules.filter(({ fields }) => /immutable/.test(fields)).map(({ path }) => path);
+    assert.ok(kept.includes(`/v${version}/*`));
+    // Those of earlier versions too, where `npm run release` was told of them.
+    for (const path of kept) assert.match(path, /^\/v\d+\.\d+\.\d+\/\*$/);
   });
 
   it('are the same on the other hosts that HOSTING.md tells of', () => {

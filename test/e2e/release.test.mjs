@@ -141,7 +141,7 @@ describe('two builds in two folders', () => {
 
   it('give the same bytes', () => {
     assert.deepEqual(sumsOf(join(copy, folder)), sumsOf(folder));
-    for (const file of [`dist/jak-widgets-${version}.zip`, 'dist/_headers'])
-      assert.equal(hash(join(copy, file), 'sha256', 'hex'), hash(file, 'sha256', 'hex'), file);
+    const zip = `dist/jak-widgets-${version}.zip`;
+    assert.equal(hash(join(copy, zip), 'sha256', 'hex'), hash(zip, 'sha256', 'hex'));
   });
 });
