@@ -22,7 +22,7 @@ const mayNotImport = (files, patterns) => ({
 });
 
 export default config(
-  { ignores: ['dist', 'src/locales/generated', 'node_modules'] },
+  { ignores: ['dist', 'src/locales/generated', 'node_modules', 'test/package/apps'] },
   {
     files: ['**/*.ts'],
     extends: [...ts.strictTypeChecked, ...ts.stylisticTypeChecked, lit['flat/recommended'], wc['flat/recommended']],

@@ -1,0 +1,107 @@
+/**
+ * The package in applications of other people: it installs, compiles, refuses a value that is none, and is drawn in a browser.
+ * `npm run test:package` after a build.
+ */
+import assert from 'node:assert/strict';
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { after, before, describe, it } from 'node:test';
+import { startDevServer } from '@web/dev-server';
+import { chromium as playwright } from 'playwright-core';
+import { chromium, flags } from '../support/browser.mjs';
+import { words } from '../support/words.mjs';
+import { apps } from './apps.mjs';
+import { install, pack, run } from './install.mjs';
+
+const answer = words.status.outcome.recommended;
+const settings = { readCliArgs: false, readFileConfig: false, logStartMessage: false };
+
+let tarball;
+let browser;
+before(async () => {
+  tarball = pack();
+  browser = await playwright.launch({ executablePath: chromium(), args: flags });
+});
+after(() => browser.close());
+
+/** Opens an application. @returns What it said in the console, how far things jumped, and what its badge shows. */
+async function open(address, { javaScriptEnabled = true } = {}) {
+  const context = await browser.newContext({ javaScriptEnabled });
+  const page = await context.newPage();
+  const said = [];
+  page.on('console', (message) => said.push(message.text()));
+  page.on('pageerror', (error) => said.push(String(error)));
+  await page.addInitScript(() => {
+    window.shift = 0;
+    new PerformanceObserver((list) => {
+      for (const { value } of list.getEntries()) window.shift += value;
+    }).observe({ type: 'layout-shift', buffered: true });
+  });
+  await page.goto(address);
+  const badge = page.locator('nhs-status-badge');
+  await badge.getByText(answer).first().waitFor();
+  if (javaScriptEnabled) await page.waitForFunction(() => customElements.get('nhs-status-badge'));
+  const seen = {
+    said,
+    text: await badge.innerText(),
+    shift: await page.evaluate(() => window.shift),
+    drawnByUs: await badge.evaluate((element) => element.shadowRoot.adoptedStyleSheets.length > 0),
+  };
+  await context.close();
+  return seen;
+}
+
+for (const app of apps) {
+  describe(app.name, () => {
+    let folder;
+    let server;
+    before(async () => (folder = await install(app, tarball)), { timeout: 300_000 });
+    after(() => server?.stop());
+
+    if (app.typo) {
+      it('compiles', { timeout: 180_000 }, async () => {
+        const { good, text } = await run(folder, 'npm', 'run', '--silent', 'check');
+        assert.ok(good, text);
+      });
+
+      it('does not compile with a nation that is none', { timeout: 180_000 }, async () => {
+        const file = join(folder, app.typo.file);
+        const right = readFileSync(file, 'utf8');
+        assert.ok(right.includes(app.typo.from));
+        writeFileSync(file, right.replaceAll(app.typo.from, app.typo.to));
+        const { good, text } = await run(folder, 'npm', 'run', '--silent', 'check');
+        writeFileSync(file, right);
+        assert.equal(good, false);
+        assert.match(text, new RegExp(`"${app.typo.to}"`));
+      });
+    }
+
+    it('is built and drawn, and the console is silent', { timeout: 300_000 }, async () => {
+      const { good, text } = await run(folder, 'npm', 'run', '--silent', 'build');
+      assert.ok(good, text);
+      server = await startDevServer({ ...settings, config: { rootDir: join(folder, 'dist'), port: 0 } });
+      const address = `http://localhost:${server.server.address().port}/index.html`;
+      const seen = await open(address);
+      assert.deepEqual(seen.said, []);
+      assert.ok(seen.drawnByUs);
+      if (!app.drawnOnServer) return;
+      // What the server drew is read without a script, and nothing moves when ours takes its place.
+      const { text: withoutScript } = await open(address, { javaScriptEnabled: false });
+      for (const line of seen.text.split('\n')) assert.ok(withoutScript.includes(line), line);
+      assert.equal(seen.shift, 0);
+    });
+  });
+}
+
+describe('every entry', () => {
+  it('can be imported in bare Node, and says nothing', { timeout: 120_000 }, async () => {
+    const folder = await install({ name: 'Node', folder: 'node' }, tarball);
+    const { exports } = JSON.parse(readFileSync('package.json', 'utf8'));
+    const entries = Object.keys(exports).filter((name) => exports[name].default);
+    assert.ok(entries.length > 20);
+    for (const entry of entries) {
+      const { good, text } = await run(folder, process.execPath, '--eval', `import('jak-widgets${entry.slice(1)}')`);
+      assert.ok(good && text === '', `${entry}: ${text}`);
+    }
+  });
+});

@@ -1,0 +1,1 @@
+import 'jak-widgets/define/nhs-status-badge.js';

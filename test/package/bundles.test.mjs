@@ -1,0 +1,50 @@
+/** What a page pays for that bundles some of the elements: the table that README's claims rest on. */
+import assert from 'node:assert/strict';
+import { before, describe, it } from 'node:test';
+import { brotliCompressSync } from 'node:zlib';
+import { build } from 'esbuild';
+import { install, pack } from './install.mjs';
+
+const entries = {
+  'one badge, English': 'define/nhs-status-badge.en.js',
+  'one badge, English and Welsh': 'define/nhs-status-badge.js',
+  'one card, English': 'define/jak-drug-card.en.js',
+  'all six, English': 'define.en.js',
+  'all six, English and Welsh': 'define',
+  'the facts alone': 'facts',
+};
+
+describe('a bundle', () => {
+  const bundles = {};
+  before(async () => {
+    const folder = await install({ name: 'Node', folder: 'node' }, pack());
+    for (const [name, entry] of Object.entries(entries)) {
+      const { outputFiles } = await build({
+        stdin: { contents: `export * from 'jak-widgets/${entry}';`, resolveDir: folder },
+        bundle: true,
+        charset: 'utf8',
+        format: 'esm',
+        minify: true,
+        write: false,
+      });
+      bundles[name] = { text: outputFiles[0].text, bytes: brotliCompressSync(outputFiles[0].contents).length };
+    }
+    console.table(
+      Object.fromEntries(Object.entries(bundles).map(([name, { bytes }]) => [name, { 'brotli, B': bytes }])),
+    );
+  });
+
+  const bytes = (name) => bundles[name].bytes;
+
+  it('with one badge is about half of one with all six, or less', () => {
+    assert.ok(bytes('one badge, English') < 0.5 * bytes('all six, English'));
+    assert.ok(bytes('one badge, English and Welsh') < 0.5 * bytes('all six, English and Welsh'));
+  });
+
+  it('with English alone has no Welsh', () => {
+    const welsh = /Heb ei wirio|moddion|meddyginiaeth/i;
+    assert.match(bundles['one badge, English and Welsh'].text, welsh);
+    for (const name of Object.keys(entries).filter((name) => !name.includes('Welsh')))
+      assert.doesNotMatch(bundles[name].text, welsh, name);
+  });
+});
