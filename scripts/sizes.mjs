@@ -9,10 +9,22 @@ import { transform } from 'esbuild';
  */
 const ALARM = { code: 34_700, whole: 91_300 };
 
-const brotli = (text) => brotliCompressSync(text, { params: { [constants.BROTLI_PARAM_QUALITY]: 11 } }).length;
+export const brotli = (text) => brotliCompressSync(text, { params: { [constants.BROTLI_PARAM_QUALITY]: 11 } }).length;
 
 const partOf = (id) =>
   /\/locales\/generated\/(\w+)\//.exec(id)?.[1].replace(/^/, 'words ') ?? (/\/data\//.test(id) ? 'facts' : 'code');
+
+/** @returns By part, the bytes of its modules, minified and compressed by themselves. */
+export async function sizesOf(modules) {
+  const parts = new Map();
+  for (const [id, module] of Object.entries(modules)) {
+    const part = partOf(id);
+    parts.set(part, `${parts.get(part) ?? ''}${module.code}\n`);
+  }
+  const sizes = {};
+  for (const [part, text] of parts) sizes[part] = brotli((await transform(text, { minify: true })).code);
+  return sizes;
+}
 
 /** Prints the size of a bundle and of its parts, in bytes of brotli at its highest level. */
 export const sizes = () => ({
@@ -20,13 +32,7 @@ export const sizes = () => ({
   async generateBundle(_, bundle) {
     for (const { fileName, code, modules } of Object.values(bundle)) {
       if (!modules) continue;
-      const parts = new Map();
-      for (const [id, module] of Object.entries(modules)) {
-        const part = partOf(id);
-        parts.set(part, `${parts.get(part) ?? ''}${module.code}\n`);
-      }
-      const sizes = { whole: brotli(code) };
-      for (const [part, text] of parts) sizes[part] = brotli((await transform(text, { minify: true })).code);
+      const sizes = { whole: brotli(code), ...(await sizesOf(modules)) };
       const listed = Object.entries(sizes).map(([part, size]) => `${part} ${size.toLocaleString('en-GB')} B`);
       console.log(`${fileName}, brotli: ${listed.join(', ')}`);
       for (const [part, limit] of Object.entries(ALARM)) {

@@ -1,12 +1,11 @@
-/** Other libraries as one script each, made as a page's own build would. */
+/** Other libraries as one script and one style sheet each, made as a page's own build would. */
 import { build } from 'esbuild';
-import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { fileURLToPath } from 'node:url';
 
-export async function bundle(name) {
+async function textOf(entryPoint) {
   const { outputFiles } = await build({
-    entryPoints: [fileURLToPath(new URL(`elements/${name}.mjs`, import.meta.url))],
+    entryPoints: [entryPoint],
     bundle: true,
     minify: true,
     format: 'iife',
@@ -17,4 +16,6 @@ export async function bundle(name) {
   return outputFiles[0].text;
 }
 
-export const stylesheet = (path) => readFileSync(createRequire(import.meta.url).resolve(path), 'utf8');
+export const bundle = (name) => textOf(fileURLToPath(new URL(`elements/${name}.mjs`, import.meta.url)));
+
+export const stylesheet = (path) => textOf(createRequire(import.meta.url).resolve(path));

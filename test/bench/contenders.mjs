@@ -1,99 +1,89 @@
 /**
- * Who runs against whom. A contender has a script, and for each kind of element its markup and, where it can be changed,
- * the attribute that changes it. Only of a library is the evaluation of its script of interest.
+ * Who runs against whom. A contender has a script, and for each kind of element its markup and, where its words are its
+ * own, the attribute that changes them. Only of a library is the evaluation of its script of interest.
  */
 import { bundle, stylesheet } from './bundle.mjs';
 import { elements, markup, sample } from './elements.mjs';
 import { defineLimit } from './elements/limit.mjs';
-import { readShadowContent } from './shadow-content.mjs';
+import { libraries } from './libraries.mjs';
+import { firstOf, readShadowContent, withLibrary, withoutComments } from './shadow-content.mjs';
 
 const each = (kinds, make) =>
-  Object.fromEntries(Object.entries(kinds).map(([kind, element]) => [kind, make(kind, element)]));
+  Object.fromEntries(Object.entries(kinds).map(([kind, value]) => [kind, make(kind, value)]));
+
+/** Under our own tags, or under those of a contender that draws the same. */
+const kindsNamed = (prefix) =>
+  each(elements, (kind, element) => ({
+    markup: markup(prefix ? { ...element, tag: `${prefix}-${kind}` } : element),
+    value: element.attributes[element.change.attribute],
+    change: element.change,
+  }));
 
 const limit = (content) => `(${defineLimit})(${JSON.stringify(content)})`;
 
-const limitKinds = each(elements, (kind, element) => ({
-  markup: markup({ ...element, tag: `limit-${kind}` }),
-  change: element.change,
-}));
+/** Pictures have the size of a word where our styles are not. */
+const plainStyles = 'svg { inline-size: 1em; block-size: 1em; }';
 
-const withoutComments = (content) =>
-  each(content, (_, { drawings, ...rest }) => ({
-    ...rest,
-    drawings: drawings.map((drawing) => ({ ...drawing, markup: drawing.markup.replace(/<!--.*?-->/gs, '') })),
-  }));
+const namesOf = (name) => name.toLowerCase().replaceAll(' ', '-');
 
-const label = 'A status in a few words';
-const shoelaceBadge = {
-  markup: `<sl-badge variant="success" pill>${label}</sl-badge>`,
-  change: { attribute: 'variant', value: 'warning' },
-};
-const litBadge = {
-  markup: `<lit-badge status="success" label="${label}"></lit-badge>`,
-  change: { attribute: 'status', value: 'warning' },
-};
+async function asContender(browser, site, content, library) {
+  const { name, styles, trigger } = library;
+  const markups = await withLibrary(browser, site.addPage('/empty.html', {}), content, library);
+  return {
+    name,
+    isLibrary: true,
+    script: await bundle(namesOf(name)),
+    styles: plainStyles + (styles ? await stylesheet(styles) : ''),
+    trigger,
+    kinds: each(markups, (_, text) => ({ markup: text })),
+  };
+}
 
-function list(ourScript, content) {
+async function list(browser, site, ourScript) {
+  const content = await readShadowContent(browser, site.addPage('/ours.html', {}), ourScript);
   const bare = withoutComments(content);
-  const cardContent = bare.card.drawings[0].markup;
   return [
     {
       name: 'ours',
       isLibrary: true,
       script: ourScript,
-      kinds: each(elements, (_, element) => ({ markup: markup(element), change: element.change })),
+      kinds: kindsNamed(),
     },
     // The same shadow DOM, cloned from a finished template.
-    { name: 'limit', script: limit(content), kinds: limitKinds },
-    // The same without comments: a renderer's marks are nodes too, and a page pays for them.
-    { name: 'bare limit', script: limit(bare), kinds: limitKinds },
+    { name: 'limit', script: limit(content), kinds: kindsNamed('limit') },
+    { name: 'bare limit', script: limit(bare), kinds: kindsNamed('limit') },
     {
       // The same markup in the page itself, without our styles.
       name: 'plain HTML',
-      kinds: each(bare, (_, { drawings }) => ({ markup: `<div>${drawings[0].markup}</div>` })),
-    },
-    {
-      // A badge of a few words, as its badges are; a card around the same markup.
-      name: 'Shoelace',
-      isLibrary: true,
-      script: bundle('shoelace'),
-      styles: stylesheet('@shoelace-style/shoelace/dist/themes/light.css'),
-      kinds: {
-        badge: shoelaceBadge,
-        compact: shoelaceBadge,
-        card: { markup: `<sl-card><strong slot="header">A heading</strong>${cardContent}</sl-card>` },
-      },
+      styles: plainStyles,
+      kinds: each(bare, (_, one) => ({ markup: `<div>${firstOf(one)}</div>` })),
     },
     {
       name: 'plain Lit',
       isLibrary: true,
-      script: bundle('plain-lit'),
-      kinds: {
-        badge: litBadge,
-        compact: litBadge,
-        card: { markup: `<lit-card heading="A heading">${cardContent}</lit-card>` },
-      },
+      script: `${await bundle('plain-lit')}definePlainLit(${JSON.stringify(bare)})`,
+      kinds: kindsNamed('lit'),
     },
+    ...(await Promise.all(libraries.map((library) => asContender(browser, site, bare, library)))),
   ];
 }
 
 /** Adds the pages that a contender is measured on. */
-async function onPages(site, { name, isLibrary, script, styles, kinds }) {
-  const path = `/${name.toLowerCase().replaceAll(' ', '-')}`;
-  const text = await script;
-  const head = text && `<script src="${site.addScript(`${path}.js`, text)}" defer></script>`;
-  const body = Object.entries(sample).map(([kind, count]) => kinds[kind].markup.repeat(count));
+function onPages(site, { name, styles, script, trigger = 'summary', ...rest }) {
+  const path = `/${namesOf(name)}`;
+  const head = script && `<script src="${site.addScript(`${path}.js`, script)}" defer></script>`;
+  const body = Object.entries(sample).map(([kind, count]) => rest.kinds[kind].markup.repeat(count));
+  const samplePage = { styles, head, body: `<main>${body.join('')}</main>` };
   return {
+    ...rest,
     name,
-    isLibrary,
-    script: text,
-    kinds,
+    script,
+    trigger,
     blank: site.addPage(`${path}-blank.html`, { styles }),
-    sample: site.addPage(`${path}-sample.html`, { styles, head, body: body.join('') }),
+    sample: site.addPage(`${path}-sample.html`, samplePage),
   };
 }
 
 export async function contenders(browser, site, ourScript) {
-  const content = await readShadowContent(browser, site.addPage('/ours.html', {}), ourScript);
-  return Promise.all(list(ourScript, content).map((contender) => onPages(site, contender)));
+  return (await list(browser, site, ourScript)).map((contender) => onPages(site, contender));
 }

@@ -2,24 +2,37 @@
 export const elements = {
   badge: {
     tag: 'nhs-status-badge',
-    attributes: { drug: 'ritlecitinib', nation: 'england' },
+    attributes: { nation: 'england', drug: 'ritlecitinib' },
     change: { attribute: 'nation', value: 'wales' },
   },
   compact: {
     tag: 'nhs-status-badge',
-    attributes: { drug: 'ritlecitinib', nation: 'england', compact: '' },
+    attributes: { nation: 'england', drug: 'ritlecitinib', compact: '' },
     change: { attribute: 'nation', value: 'wales' },
   },
   card: {
     tag: 'jak-drug-card',
     attributes: { drug: 'ritlecitinib' },
+    change: { attribute: 'drug', value: 'baricitinib' },
   },
 };
 
+/** The language that a page changes to. */
+export const otherLanguage = 'cy';
+
+/**
+ * How many are drawn on a page, after a first one. Of some it is measured too what a change costs, what they hold, and
+ * what it costs to open a fold. The largest are measured in the first rounds only, since they take so long.
+ */
 export const crowds = [
-  { name: '1,000 badges', kind: 'badge', count: 1000 },
-  { name: '1,000 compact badges', kind: 'compact', count: 1000 },
-  { name: '100 cards', kind: 'card', count: 100 },
+  { kind: 'badge', name: '100 badges', count: 100, opens: true },
+  { kind: 'badge', name: '1,000 badges', count: 1000, changes: true, weighs: true },
+  { kind: 'badge', name: '5,000 badges', count: 5000, rounds: 2 },
+  { kind: 'compact', name: '100 compact badges', count: 100 },
+  { kind: 'compact', name: '1,000 compact badges', count: 1000, changes: true, weighs: true },
+  { kind: 'compact', name: '5,000 compact badges', count: 5000, rounds: 2 },
+  { kind: 'card', name: '100 cards', count: 100, changes: true, weighs: true, opens: true },
+  { kind: 'card', name: '1,000 cards', count: 1000, rounds: 1 },
 ];
 
 /** The page whose longest task is looked for. */

@@ -1,7 +1,8 @@
-/** What is measured of one contender in one round, in milliseconds; each in a fresh page. */
-import { crowds } from './elements.mjs';
+/** What is measured of one contender in one round, each in a fresh page. Times are in milliseconds. */
+import { fileURLToPath } from 'node:url';
+import { otherLanguage } from './elements.mjs';
 import { spread } from './statistics.mjs';
-import { inTab, longest, withWork } from './tab.mjs';
+import { heap, inTab, longest, withWork } from './tab.mjs';
 
 /** Run as an inline script, so that parsing and compiling are counted for every contender alike. */
 const evaluateOnce = (browser, { blank, script }, slowdown) =>
@@ -17,7 +18,7 @@ async function evaluate(browser, contender) {
   if (!contender.isLibrary) return {};
   const slowed = [];
   for (let time = 0; time < 3; time++) slowed.push(await evaluateOnce(browser, contender, 4));
-  return { 'evaluate 1×': await evaluateOnce(browser, contender, 1), 'evaluate 4×': spread(slowed).median };
+  return { 'evaluate and define': await evaluateOnce(browser, contender, 1), 'the same, 4×': spread(slowed).median };
 }
 
 /** A page of a contender with its script evaluated, and how to draw there. */
@@ -29,33 +30,54 @@ const withScript = (browser, { blank, script }, use) =>
     return use({ page, devtools, draw });
   });
 
+const named = (name, { drawn, work }) => ({ [`${name}, drawn`]: drawn, [`${name}, all work`]: work });
+
 /** The first element pays for what all share; the many after it show what one more costs. */
-const drawCrowd = (browser, contender, { name, kind, count }) =>
+const drawCrowd = (browser, contender, { name, kind, count, changes, weighs, opens }) =>
   withScript(browser, contender, async ({ page, devtools, draw }) => {
     const { markup, change } = contender.kinds[kind];
-    const first = await draw(markup, 1);
-    const many = await withWork(devtools, () => draw(markup, count));
-    const times = { [`first ${kind}`]: first, [`${name}, drawn`]: many.time, [`${name}, all work`]: many.work };
-    if (!change) return times;
-    const changed = await withWork(devtools, () =>
-      page.evaluate(({ attribute, value }) => bench.change(attribute, value), change),
-    );
-    return { ...times, [`${name} changed, drawn`]: changed.time, [`${name} changed, all work`]: changed.work };
+    const values = {};
+    const first = await withWork(devtools, () => draw(markup, 1));
+    // One page for each kind counts, so that all of a round have as many.
+    if (changes) Object.assign(values, named(`first ${kind}`, first));
+    const empty = weighs && (await heap(devtools));
+    Object.assign(values, named(name, await withWork(devtools, () => draw(markup, count))));
+    if (weighs) {
+      const full = await heap(devtools);
+      values[`heap of one ${kind}`] = (full.whole - empty.whole) / count;
+      values[`of it scripts' heap, ${kind}`] = (full.scripts - empty.scripts) / count;
+    }
+    if (opens) {
+      const open = () => page.evaluate((trigger) => bench.open(trigger), contender.trigger);
+      Object.assign(values, named(`open a fold among ${name}`, await withWork(devtools, open)));
+    }
+    if (changes && change) {
+      const set = () => page.evaluate(([attribute, value]) => bench.change(attribute, value), Object.values(change));
+      Object.assign(values, named(`${name}, attribute changed`, await withWork(devtools, set)));
+      const back = [change.attribute, contender.kinds[kind].value];
+      await page.evaluate(([attribute, value]) => bench.change(attribute, value), back);
+      const translate = () => page.evaluate((lang) => bench.changeLanguage(lang), otherLanguage);
+      Object.assign(values, named(`${name}, language changed`, await withWork(devtools, translate)));
+    }
+    return values;
   });
 
-const longestTask = (browser, { sample }) =>
-  inTab(browser, { slowdown: 4 }, (page) =>
-    longest(browser, page, 'RunTask', async () => {
+/** A page of many elements on a slow phone. */
+const samplePage = (browser, { sample }) =>
+  inTab(browser, { slowdown: 4 }, async (page) => {
+    let answered;
+    const task = await longest(browser, page, 'RunTask', async () => {
       await page.goto(sample);
+      answered = await page.evaluate(() => bench.answered);
       await page.evaluate(() => bench.settled());
-    }),
-  );
+    });
+    return { 'longest task, 4×': task, 'answers on the screen, 4×': answered };
+  });
 
-export async function measure(browser, contender) {
-  const times = await evaluate(browser, contender);
-  for (const crowd of crowds)
-    if (contender.kinds[crowd.kind]) Object.assign(times, await drawCrowd(browser, contender, crowd));
-  return { ...times, 'longest task 4×': await longestTask(browser, contender) };
+export async function measure(browser, contender, crowds) {
+  const values = await evaluate(browser, contender);
+  for (const crowd of crowds) Object.assign(values, await drawCrowd(browser, contender, crowd));
+  return { ...values, ...(await samplePage(browser, contender)) };
 }
 
 /** @returns For each kind of element how many elements and nodes one holds. */
@@ -67,4 +89,36 @@ export const size = (browser, contender) =>
       counted[kind] = await page.evaluate(() => bench.count(document.body.lastElementChild.firstElementChild));
     }
     return counted;
+  });
+
+/** @returns The addresses that the page of many elements asks for, beyond itself. */
+export const requests = (browser, { sample }) =>
+  inTab(browser, {}, async (page) => {
+    const asked = [];
+    page.on('request', (request) => {
+      const address = request.url();
+      if (address !== sample && !address.startsWith('data:')) asked.push(new URL(address).pathname);
+    });
+    await page.goto(sample);
+    await page.evaluate(() => bench.settled());
+    return asked;
+  });
+
+const watch = fileURLToPath(new URL('watch-page.js', import.meta.url));
+
+/** @returns What a script does on a page without elements, beyond definitions. */
+export const doneWithoutElements = (browser, { blank, script }) =>
+  inTab(browser, {}, async (page) => {
+    await page.addInitScript({ path: watch });
+    await page.goto(blank);
+    return page.evaluate(async (text) => {
+      const before = document.querySelectorAll('*').length;
+      done.length = 0;
+      bench.evaluate(text);
+      const calls = [...done];
+      await bench.settled();
+      // The script itself is one.
+      const nodes = document.querySelectorAll('*').length - before - 1;
+      return nodes ? [...calls, `${nodes} elements`] : calls;
+    }, script);
   });

@@ -13,3 +13,10 @@ export function spread(values) {
 
 /** Round by round, since what slows a round slows both. */
 export const ratio = (values, others) => spread(values.map((value, round) => value / others[round]));
+
+/** @returns For each contender, what it takes of one measure against another's; nothing of those that were not measured. */
+export function ratiosTo(byName, name) {
+  const base = byName?.[name];
+  if (!base) return {};
+  return Object.fromEntries(Object.entries(byName).map(([other, values]) => [other, ratio(values, base)]));
+}

@@ -26,10 +26,17 @@ export async function withWork(devtools, use) {
   await devtools.send('HeapProfiler.collectGarbage');
   await devtools.send('Performance.enable', { timeDomain: 'threadTicks' });
   const before = await spent();
-  const time = await use();
+  const drawn = await use();
   const work = (await spent()) - before;
   await devtools.send('Performance.disable');
-  return { time, work };
+  return { drawn, work };
+}
+
+/** @returns The bytes that a page holds: of its scripts, and those with its nodes. */
+export async function heap(devtools) {
+  await devtools.send('HeapProfiler.collectGarbage');
+  const { usedSize, embedderHeapUsedSize } = await devtools.send('Runtime.getHeapUsage');
+  return { scripts: usedSize, whole: usedSize + embedderHeapUsedSize };
 }
 
 const categories = ['devtools.timeline', 'disabled-by-default-devtools.timeline'];

@@ -13,9 +13,17 @@ export function defineLimit(kinds) {
     made.innerHTML = markup;
     return made.content;
   };
-  for (const [kind, { attribute, drawings }] of Object.entries(kinds)) {
-    const sheets = drawings[0].sheets.map(sheet);
-    const contents = new Map(drawings.map(({ value, markup }) => [value, template(markup)]));
+  const tags = Object.keys(kinds).map((kind) => `limit-${kind}`);
+  new MutationObserver(() => {
+    for (const element of document.querySelectorAll(tags.join())) element.draw();
+  }).observe(document.documentElement, { attributeFilter: ['lang'] });
+  for (const [kind, { attribute, sheets: texts, drawings }] of Object.entries(kinds)) {
+    const sheets = texts.map(sheet);
+    const contents = new Map();
+    const contentOf = (key) => {
+      if (!contents.has(key)) contents.set(key, template(drawings[key]));
+      return contents.get(key);
+    };
     customElements.define(
       `limit-${kind}`,
       class extends HTMLElement {
@@ -28,7 +36,7 @@ export function defineLimit(kinds) {
           if (this.shadowRoot) this.draw();
         }
         draw() {
-          const content = contents.get(this.getAttribute(attribute));
+          const content = contentOf(`${document.documentElement.lang} ${this.getAttribute(attribute)}`);
           this.shadowRoot.replaceChildren(document.importNode(content, true));
         }
       },
