@@ -12,7 +12,7 @@ const templates = new Map();
 function parse(markup) {
   const strings = [''];
   const texts = [];
-  for (const part of markup.split(/(?<=>)([^<]*\S[^<]*)(?=<)/)) {
+  for (const part of markup.split(/(?<=>)([^<]*[^<\s][^<]*)(?=<)/)) {
     if (part.startsWith('<') || !part.trim()) strings[strings.length - 1] += part;
     else {
       texts.push(unescape(part));
