@@ -13,6 +13,21 @@ const whenIdle = (callback: () => void): void => {
   else setTimeout(callback, 50);
 };
 
+/** In each window, what is not drawn whole yet: one listener for all, since a window looks through those it has. */
+const waitingToPrint = new WeakMap<Window, Set<DepthController>>();
+
+function waitingIn(window: Window): Set<DepthController> {
+  let waiting = waitingToPrint.get(window);
+  if (!waiting) {
+    const all = new Set<DepthController>();
+    waitingToPrint.set(window, (waiting = all));
+    window.addEventListener('beforeprint', () => {
+      for (const controller of [...all]) controller.draw();
+    });
+  }
+  return waiting;
+}
+
 /**
  * The answer is drawn first, so that a page with many elements is soon ready; what is folded below it follows when the
  * browser has nothing else to do, and at once where a reader reaches for it or prints. From then on it stays, so that
@@ -27,8 +42,8 @@ export class DepthController implements ReactiveController {
   deep = isServer;
   /** Whether the browser has been asked to say when it is idle. */
   #waits = false;
-  /** The window that the element was last in: a frame may be printed by itself. */
-  #window: Window | null = null;
+  /** Of the window that the element was last in: a frame may be printed by itself. */
+  #waiting: Set<DepthController> | undefined;
 
   constructor(host: Host) {
     this.#host = host;
@@ -37,15 +52,16 @@ export class DepthController implements ReactiveController {
 
   hostConnected(): void {
     if (this.deep) return;
-    this.#window = windowOf(this.#host);
-    this.#window?.addEventListener('beforeprint', this.#draw);
+    const window = windowOf(this.#host);
+    this.#waiting = window ? waitingIn(window) : undefined;
+    this.#waiting?.add(this);
     // A press of a key on a fold is a click too.
-    this.#host.addEventListener('click', this.#draw, true);
+    this.#host.addEventListener('click', this.draw, true);
     this.#waitUntilIdle();
   }
 
   hostDisconnected(): void {
-    this.#window?.removeEventListener('beforeprint', this.#draw);
+    this.#waiting?.delete(this);
   }
 
   /** What did not draw when idle may have become what does. */
@@ -61,15 +77,15 @@ export class DepthController implements ReactiveController {
       const controller = self.deref();
       if (!controller) return;
       controller.#waits = false;
-      if (controller.#host.drawsWhenIdle()) controller.#draw();
+      if (controller.#host.drawsWhenIdle()) controller.draw();
     });
   }
 
-  readonly #draw = (): void => {
+  readonly draw = (): void => {
     if (this.deep || !this.#host.isConnected) return;
     this.deep = true;
-    this.#window?.removeEventListener('beforeprint', this.#draw);
-    this.#host.removeEventListener('click', this.#draw, true);
+    this.#waiting?.delete(this);
+    this.#host.removeEventListener('click', this.draw, true);
     this.#host.requestUpdate();
     this.#host.performUpdate();
   };
