@@ -40,7 +40,7 @@ export class NhsStatusBadge extends JakElement {
   /** The nation whose NHS status is shown. Without it, all four are. */
   @property({ attribute: 'nation', reflect: true }) nation?: Nation | undefined;
   /** A pill for a table or a sentence, whose button opens the rest. It needs `nation`: without one, the rows are shown. */
-  @property({ type: Boolean, reflect: true }) compact = false;
+  @property({ type: Boolean, reflect: true, useDefault: true }) compact = false;
 
   /**
    * What a popover hides is found by no search: it is drawn where it is opened or printed.
