@@ -47,6 +47,10 @@ function ratios(result) {
   return table(['', ...names], byContender(names, rows));
 }
 
+/** Each call once, with how often it was made. */
+const counted = (calls) =>
+  [...new Set(calls)].map((call) => `${call} ${calls.filter((other) => other === call).length}`).join(', ');
+
 function sizes({ nodes, bytes, asked, done }) {
   const names = namesIn({ nodes });
   const kinds = Object.keys(nodes[names[0]]);
@@ -60,7 +64,7 @@ function sizes({ nodes, bytes, asked, done }) {
         `${kind}: elements, nodes`,
         (name) => `${number(nodes[name][kind].elements)}, ${number(nodes[name][kind].nodes)}`,
       ]),
-      ['done without elements', (name) => (done[name] ? done[name].join(', ') || 'nothing' : undefined)],
+      ['done without elements', (name) => (done[name] ? counted(done[name]) || 'nothing' : undefined)],
     ]),
   );
 }

@@ -4,7 +4,7 @@ globalThis.done = [];
   const watch = (owner, name) => {
     const method = owner[name];
     owner[name] = function (...values) {
-      done.push(typeof values[0] === 'string' ? `${name} ${values[0]}` : name);
+      done.push(name);
       return method.apply(this, values);
     };
   };
