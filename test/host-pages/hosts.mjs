@@ -126,6 +126,29 @@ export const hosts = {
     check: `async () => window.said.splice(0).concat(await (${elementsAreGood})())`,
     expect: ['warn: [jak-widgets] <nhs-status-badge> is taken on this page; ours is not used.'],
   },
+  'a badge with Welsh, a card without, and a tag of the page’s own, on a Welsh page': {
+    html: page(
+      `${importMap}<script type="module" src="/dist/esm/define/nhs-status-badge.js"></script><script type="module" src="/dist/esm/define/jak-drug-card.en.js"></script>
+      <script type="module">
+        import { JakExplainer } from '/dist/esm/jak-explainer.js';
+        customElements.define('my-explainer', class extends JakExplainer {});
+      </script>`,
+      '<nhs-status-badge drug="litfulo"></nhs-status-badge><jak-drug-card drug="litfulo"></jak-drug-card><my-explainer></my-explainer>',
+      'lang="cy"',
+    ),
+    check: `async () => {
+      const spoken = [];
+      for (const tag of ['nhs-status-badge', 'jak-drug-card', 'my-explainer']) {
+        await customElements.whenDefined(tag);
+        const element = document.querySelector(tag);
+        await element.updateComplete;
+        const root = element.shadowRoot.querySelector('.root');
+        spoken.push(root.lang, /clinigydd/.test(root.textContent), /clinician/.test(root.textContent));
+      }
+      return [...window.said, ...spoken];
+    }`,
+    expect: ['cy', true, false, 'en', false, true, 'en', false, true],
+  },
   'the script in English alone, then the modules in both languages': {
     html: page(`${importMap}<script src="/dist/jak-widgets.en.js" defer></script>${modules}`),
     check: `async () => window.said.splice(0).concat(await (${elementsAreGood})())`,
