@@ -7,12 +7,13 @@ import { addWords, datesWords, durationsWords, uiWords } from './words.js';
 /** A language as its translators made it. */
 export interface Language {
   readonly lang: 'en' | TranslatedLanguage;
-  /** All topics, or those that some elements need. */
+  /** All topics, or those that some elements need. @internal */
   readonly words: Partial<Words>;
-  /** The word before the last item of a list, and that item, where one changes the other. */
+  /** The word before the last item of a list, and that item, where one changes the other. @internal */
   readonly and?: (last: string) => string;
 }
 
+/** @internal */
 export interface Locale extends Pick<Language, 'lang'> {
   /** A day, a month, a year, or the days between which it happened. */
   readonly date: (when: When | Year) => string;
@@ -77,6 +78,7 @@ export function addLanguage(language: Language, tag?: string): void {
 /**
  * @param lang As in the attribute `lang`, such as `cy-GB`. English where it is not offered.
  * @param tag The element that speaks.
+ * @internal
  */
 export function localeFor(lang: string, tag?: string): Locale {
   const offered = languages.get(lang.toLowerCase().split('-')[0]!);

@@ -170,7 +170,7 @@ describe('the package', () => {
         assert.ok(packed.paths.includes(entry.slice(2)), entry);
       const typed = packed.paths.filter((path) => path.endsWith('.d.ts'));
       assert.deepEqual(
-        typed.filter((path) => /render\/|styles|controller|worksheet/.test(path)),
+        typed.filter((path) => /render|styles|controller|worksheet|words/.test(path)),
         [],
       );
       for (const path of typed.filter((path) => path.includes('/src/') || path.includes('/data/')))
