@@ -46,6 +46,11 @@ export const elementsAreGood = `async () => {
   return wrong;
 }`;
 
+/** Runs in the page. WebKit's driver comes back before the last of many modules has run. */
+const hasLoaded = `async () => {
+  if (document.readyState !== 'complete') await new Promise((resolve) => addEventListener('load', resolve));
+}`;
+
 /** Runs in the page. @returns Tags whose own content cannot be read. */
 const ownContentIsRead = `() => [...document.querySelectorAll('${tags.join()}')].filter((element) => {
   const text = element.querySelector('p');
@@ -123,7 +128,10 @@ export const hosts = {
     html: page(
       `${importMap}<script type="module" src="/dist/esm/define/nhs-status-badge.js"></script><script type="module" src="/dist/jak-widgets.js"></script>`,
     ),
-    check: `async () => window.said.splice(0).concat(await (${elementsAreGood})())`,
+    check: `async () => {
+      await (${hasLoaded})();
+      return window.said.splice(0).concat(await (${elementsAreGood})());
+    }`,
     expect: ['warn: [jak-widgets] <nhs-status-badge> is taken on this page; ours is not used.'],
   },
   'a badge with Welsh, a card without, and a tag of the page’s own, on a Welsh page': {
@@ -151,15 +159,17 @@ export const hosts = {
   },
   'the script in English alone, then the modules in both languages': {
     html: page(`${importMap}<script src="/dist/jak-widgets.en.js" defer></script>${modules}`),
-    check: `async () => window.said.splice(0).concat(await (${elementsAreGood})())`,
+    check: `async () => {
+      await (${hasLoaded})();
+      return window.said.splice(0).concat(await (${elementsAreGood})());
+    }`,
     expect: [`warn: [jak-widgets] ${version} (en) is on this page already; ${version} (en cy) is not used.`],
   },
   'the modules, then another version of the script': {
     html: page(`${importMap}${modules}<script src="/other-version.js" defer></script>`),
-    // WebKit's driver comes back before the last of many modules has run.
     check: `async () => {
       await customElements.whenDefined('treatment-choice');
-      if (document.readyState !== 'complete') await new Promise((resolve) => addEventListener('load', resolve));
+      await (${hasLoaded})();
       return window.said.splice(0).concat(await (${elementsAreGood})());
     }`,
     expect: [`warn: [jak-widgets] ${version} (en cy) is on this page already; 9.9.9 (en cy) is not used.`],
