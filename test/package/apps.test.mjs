@@ -3,7 +3,8 @@
  * `npm run test:package` after a build.
  */
 import assert from 'node:assert/strict';
-import { readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
 import { startDevServer } from '@web/dev-server';
@@ -64,18 +65,18 @@ for (const app of apps) {
     before(async () => (folder = await install(app, tarball)), { timeout: 300_000 });
     after(() => server?.stop());
 
-    if (app.typo) {
-      it('compiles', { timeout: 180_000 }, async () => {
-        const { good, text } = await run(folder, 'npm', 'run', '--silent', 'check');
+    for (const check of app.typo ? (app.checks ?? ['check']) : []) {
+      it(`compiles: ${check}`, { timeout: 180_000 }, async () => {
+        const { good, text } = await run(folder, 'npm', 'run', '--silent', check);
         assert.ok(good, text);
       });
 
-      it('does not compile with a nation that is none', { timeout: 180_000 }, async () => {
+      it(`does not compile with a nation that is none: ${check}`, { timeout: 180_000 }, async () => {
         const file = join(folder, app.typo.file);
         const right = readFileSync(file, 'utf8');
         assert.ok(right.includes(app.typo.from));
         writeFileSync(file, right.replaceAll(app.typo.from, app.typo.to));
-        const { good, text } = await run(folder, 'npm', 'run', '--silent', 'check');
+        const { good, text } = await run(folder, 'npm', 'run', '--silent', check);
         writeFileSync(file, right);
         assert.equal(good, false);
         assert.match(text, new RegExp(`"${app.typo.to}"`));
@@ -99,15 +100,26 @@ for (const app of apps) {
   });
 }
 
-describe('every entry', () => {
-  it('can be imported in bare Node, and says nothing', { timeout: 120_000 }, async () => {
-    const folder = await install({ name: 'Node', folder: 'node' }, tarball);
-    const { exports } = JSON.parse(readFileSync('package.json', 'utf8'));
-    const entries = Object.keys(exports).filter((name) => exports[name].default);
-    assert.ok(entries.length > 20);
-    for (const entry of entries) {
-      const { good, text } = await run(folder, process.execPath, '--eval', `import('jak-widgets${entry.slice(1)}')`);
+describe('every entry in bare Node', () => {
+  const { exports } = JSON.parse(readFileSync('package.json', 'utf8'));
+  const entries = Object.entries(exports).map(([name, to]) => [`jak-widgets${name.slice(1)}`, to.default ?? to]);
+  let folder;
+  before(async () => (folder = await install({ name: 'Node', folder: 'node' }, tarball)));
+
+  it('is imported, and says nothing', { timeout: 120_000 }, async () => {
+    const modules = entries.filter(([, to]) => /\.js$/.test(to));
+    assert.ok(modules.length > 20);
+    for (const [entry] of modules) {
+      const { good, text } = await run(folder, process.execPath, '--eval', `import('${entry}')`);
       assert.ok(good && text === '', `${entry}: ${text}`);
+    }
+  });
+
+  it('is data, or a file of types', () => {
+    const require = createRequire(join(folder, 'package.json'));
+    for (const [entry, to] of entries) {
+      if (/\.json$/.test(to)) assert.equal(typeof require(entry), 'object', entry);
+      else if (to.types) assert.ok(existsSync(join(folder, 'node_modules/jak-widgets', to.types)), entry);
     }
   });
 });
