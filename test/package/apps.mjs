@@ -4,7 +4,12 @@
 const typo = (file) => ({ file, from: 'wales', to: 'engalnd' });
 
 export const apps = [
-  { name: 'TypeScript', folder: 'typescript', typo: typo('src/main.ts') },
+  {
+    name: 'TypeScript',
+    folder: 'typescript',
+    checks: ['check', 'check:node16', 'check:nodenext'],
+    typo: typo('src/main.ts'),
+  },
   { name: 'Vite', folder: 'vite' },
   { name: 'React 19', folder: 'react', typo: typo('src/main.tsx') },
   {

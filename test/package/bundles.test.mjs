@@ -1,5 +1,6 @@
 /** What a page pays for that bundles some of the elements: the table that README's claims rest on. */
 import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
 import { before, describe, it } from 'node:test';
 import { brotliCompressSync } from 'node:zlib';
 import { build } from 'esbuild';
@@ -39,6 +40,17 @@ describe('a bundle', () => {
   it('with one badge is about half of one with all six, or less', () => {
     assert.ok(bytes('one badge, English') < 0.5 * bytes('all six, English'));
     assert.ok(bytes('one badge, English and Welsh') < 0.5 * bytes('all six, English and Welsh'));
+  });
+
+  it('is as large as README says', () => {
+    const said = /one badge (\d+) kB in English and (\d+) kB with Welsh \(brotli\), all six (\d+) and (\d+)\./.exec(
+      readFileSync('README.md', 'utf8'),
+    );
+    const names = Object.keys(entries).filter((name) => /badge|six/.test(name));
+    assert.deepEqual(
+      names.map((name) => `${name}: ${Math.round(bytes(name) / 1000)}`),
+      names.map((name, at) => `${name}: ${said?.[at + 1]}`),
+    );
   });
 
   it('with English alone has no Welsh', () => {
