@@ -10,8 +10,8 @@ const KEY = Symbol.for('jak-widgets');
 /** What the first copy on a page leaves for others to see. */
 interface Copy {
   readonly version: string;
-  /** Their codes, with a space between. */
-  readonly languages: string;
+  /** Their codes, with a space between; those of the first elements, until a copy defines all the others. */
+  languages: string;
   /** Whether it defines every element. */
   whole: boolean;
 }
@@ -42,7 +42,7 @@ export function defineOnPage(
     return;
   }
   if (!first) Object.defineProperty(page, KEY, { value: own });
-  else if (own.whole) first.whole = true;
+  else if (own.whole) Object.assign(first, { languages: own.languages, whole: true });
   for (const language of languages) {
     for (const tag of own.whole ? [undefined] : Object.keys(elements)) addLanguage(language, tag);
   }

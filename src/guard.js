@@ -28,8 +28,7 @@ if (first && (first.whole || first.version !== VERSION)) {
 }
 
 try {
-  if (first) first.whole = true;
-  else Object.defineProperty(page, KEY, { value: { version: VERSION, languages: LANGUAGES, whole: true } });
+  if (!first) Object.defineProperty(page, KEY, { value: { version: VERSION, languages: LANGUAGES, whole: true } });
 
   // A page may list the policies that it allows. Ours is asked for before Lit asks for its own.
   let policy;
@@ -48,6 +47,9 @@ try {
     warn('not started: add "trusted-types jak-widgets" to the Content-Security-Policy of this page.');
     return;
   }
+
+  // Modules have defined some elements; from here on the rest is ours.
+  if (first) Object.assign(first, { languages: LANGUAGES, whole: true });
 
   // `<img name="createElement">` hides the document's own method of that name. An empty document has no such image.
   const document = new Document();

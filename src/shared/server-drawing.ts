@@ -13,7 +13,8 @@ export function openPartsAndFocus(root: ShadowRoot): () => void {
   // A browser that knows no popovers skips what it does not know within `:is()`.
   const open = all('details, [popover]').map((part) => part.matches(':is([open], :popover-open)'));
   const focused = root.activeElement as Partial<HTMLTextAreaElement> | null;
-  const place = all(focusable).indexOf(focused as HTMLElement);
+  const controls = all(focusable);
+  const place = controls.indexOf(focused as HTMLElement);
   return () => {
     const parts = all('details, [popover]');
     // Drawings that differ, an older one and ours, say, have other parts at the same places.
@@ -22,7 +23,10 @@ export function openPartsAndFocus(root: ShadowRoot): () => void {
       if (!part.popover) part.toggleAttribute('open', open[at]);
       else if (open[at]) part.showPopover();
     });
-    const control = all(focusable)[place] as HTMLTextAreaElement | undefined;
+    // Another language has a button more, say: what is at the same place may choose something else.
+    const now = all(focusable);
+    if (now.length !== controls.length) return;
+    const control = now[place] as HTMLTextAreaElement | undefined;
     control?.focus({ preventScroll: true });
     if (control?.localName === 'textarea')
       control.setSelectionRange(focused?.selectionStart ?? 0, focused?.selectionEnd ?? 0);

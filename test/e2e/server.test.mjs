@@ -337,6 +337,21 @@ describe('what a server drew otherwise', () => {
 
   it('goes: English on a Welsh page', () => replaced(drawn[badge], [[/Lloegr/, true]], { lang: 'cy' }));
 
+  it('gives focus to nothing where its controls were others: English on a Welsh page', async () => {
+    await open(
+      named('baseline-checklist'),
+      async (tab, come) => {
+        const notes = tab.locator('baseline-checklist').getByRole('textbox');
+        await notes.fill('mine');
+        await notes.focus();
+        await come();
+        assert.equal(await inside(tab, 'baseline-checklist', (root) => root.activeElement?.localName), undefined);
+        assert.equal(await notes.inputValue(), 'mine');
+      },
+      { lang: 'cy' },
+    );
+  });
+
   it('goes: what was drawn for a medicine that the tag no longer names; the page’s own content shows', async () => {
     const markup = named('jak-drug-card').replace('drug="baricitinib"', 'drug="aspirin"');
     await open(markup, async (tab, come) => {
