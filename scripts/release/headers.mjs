@@ -9,8 +9,8 @@ export const always = {
 
 export const immutable = 'public, max-age=31536000, immutable';
 
-/** New facts reach readers within the hour; no reader waits for them. */
-export const fresh = 'public, max-age=3600, stale-while-revalidate=86400';
+/** New facts reach readers within an hour and ten minutes; no reader waits for them. */
+export const fresh = 'public, max-age=3600, stale-while-revalidate=600';
 
 /** Files that hosts have no type of their own for, or one that they do not agree on. */
 const types = { js: 'text/javascript; charset=utf-8', txt: 'text/plain; charset=utf-8' };

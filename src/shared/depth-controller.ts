@@ -16,15 +16,15 @@ const whenIdle = (callback: () => void): void => {
 /** In each window, what is not drawn whole yet: one listener for all, since a window looks through those it has. */
 const waitingToPrint = new WeakMap<Window, Set<DepthController>>();
 
+function drawBeforePrint({ currentTarget }: Event): void {
+  for (const controller of [...(waitingToPrint.get(currentTarget as Window) ?? [])]) controller.draw();
+}
+
 function waitingIn(window: Window): Set<DepthController> {
   let waiting = waitingToPrint.get(window);
-  if (!waiting) {
-    const all = new Set<DepthController>();
-    waitingToPrint.set(window, (waiting = all));
-    window.addEventListener('beforeprint', () => {
-      for (const controller of [...all]) controller.draw();
-    });
-  }
+  if (!waiting) waitingToPrint.set(window, (waiting = new Set()));
+  // Each time, since `document.open()` takes listeners away; the same one counts once.
+  window.addEventListener('beforeprint', drawBeforePrint);
   return waiting;
 }
 
