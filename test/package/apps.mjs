@@ -1,14 +1,14 @@
 /** The applications of `apps/`: what is changed to make a mistake of them, and what a compiler then says. */
 
-/** A name that no nation has, where the application names one. */
-const typo = (file) => ({ file, from: 'wales', to: 'engalnd' });
+/** A name that no nation has, where the application gives the element one, and nowhere else. */
+const typo = (file, from = 'nation="wales"') => ({ file, from, to: from.replace('wales', 'engalnd') });
 
 export const apps = [
   {
     name: 'TypeScript',
     folder: 'typescript',
     checks: ['check', 'check:node16', 'check:nodenext'],
-    typo: typo('src/main.ts'),
+    typo: typo('src/main.ts', "badge.nation = 'wales'"),
   },
   { name: 'Vite', folder: 'vite' },
   { name: 'React 19', folder: 'react', typo: typo('src/main.tsx') },
