@@ -93,6 +93,14 @@ for (const app of apps) {
       });
     }
 
+    if (app.typed) {
+      it('compiles with a nation that is none where no directive types it', { timeout: 180_000 }, async () => {
+        const changes = { [app.typo.from]: app.typo.to, [app.typed]: '' };
+        const { good, text } = await runChanged(folder, 'check', app.typo.file, changes);
+        assert.ok(good, text);
+      });
+    }
+
     it('is built and drawn, and the console is silent', { timeout: 300_000 }, async () => {
       const { good, text } = await run(folder, 'npm', 'run', '--silent', 'build');
       assert.ok(good, text);
