@@ -58,6 +58,21 @@ async function open(address, { javaScriptEnabled = true } = {}) {
   return seen;
 }
 
+/** Runs a check on a file in which each of these texts, which stands there once, is another. */
+async function runChanged(folder, check, name, changes) {
+  const file = join(folder, name);
+  const right = readFileSync(file, 'utf8');
+  let changed = right;
+  for (const [from, to] of Object.entries(changes)) {
+    assert.equal(changed.split(from).length, 2, from);
+    changed = changed.replace(from, to);
+  }
+  writeFileSync(file, changed);
+  const result = await run(folder, 'npm', 'run', '--silent', check);
+  writeFileSync(file, right);
+  return result;
+}
+
 for (const app of apps) {
   describe(app.name, () => {
     let folder;
@@ -72,14 +87,17 @@ for (const app of apps) {
       });
 
       it(`does not compile with a nation that is none: ${check}`, { timeout: 180_000 }, async () => {
-        const file = join(folder, app.typo.file);
-        const right = readFileSync(file, 'utf8');
-        assert.ok(right.includes(app.typo.from));
-        writeFileSync(file, right.replaceAll(app.typo.from, app.typo.to));
-        const { good, text } = await run(folder, 'npm', 'run', '--silent', check);
-        writeFileSync(file, right);
+        const { good, text } = await runChanged(folder, check, app.typo.file, { [app.typo.from]: app.typo.to });
         assert.equal(good, false);
-        assert.match(text, new RegExp(`"${app.typo.to}"`));
+        assert.match(text, /"engalnd"/);
+      });
+    }
+
+    if (app.typed) {
+      it('compiles with a nation that is none where no directive types it', { timeout: 180_000 }, async () => {
+        const changes = { [app.typo.from]: app.typo.to, [app.typed]: '' };
+        const { good, text } = await runChanged(folder, 'check', app.typo.file, changes);
+        assert.ok(good, text);
       });
     }
 

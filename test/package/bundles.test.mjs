@@ -47,10 +47,12 @@ describe('a bundle', () => {
       readFileSync('README.md', 'utf8'),
     );
     const names = Object.keys(entries).filter((name) => /badge|six/.test(name));
-    assert.deepEqual(
-      names.map((name) => `${name}: ${Math.round(bytes(name) / 1000)}`),
-      names.map((name, at) => `${name}: ${said?.[at + 1]}`),
-    );
+    // Not to the byte: a word more must not fail where a size is at the edge of two numbers.
+    for (const [at, name] of names.entries())
+      assert.ok(
+        Math.abs(bytes(name) / 1000 - said?.[at + 1]) < 1,
+        `${name}: ${bytes(name)} B, in README ${said?.[at + 1]} kB`,
+      );
   });
 
   it('with English alone has no Welsh', () => {
