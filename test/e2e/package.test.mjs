@@ -1,13 +1,13 @@
 /** What the build leaves in `dist/` for partners and other programs. */
 import assert from 'node:assert/strict';
 import { execFileSync, spawnSync } from 'node:child_process';
-import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { after, before, describe, it } from 'node:test';
+import { before, describe, it } from 'node:test';
 import { Ajv } from 'ajv';
 import { build } from 'esbuild';
 import { publint } from 'publint';
+import { pack } from '../support/pack.mjs';
 import { tags } from '../support/tags.mjs';
 
 const files = (folder) =>
@@ -148,19 +148,8 @@ describe('the package', () => {
   });
 
   describe('packed', () => {
-    let folder;
     let packed;
-    before(() => {
-      folder = mkdtempSync(join(tmpdir(), 'jak-'));
-      const [{ filename, files: listed }] = JSON.parse(
-        execFileSync('npm', ['pack', '--ignore-scripts', '--json', '--pack-destination', folder], {
-          encoding: 'utf8',
-          stdio: ['ignore', 'pipe', 'ignore'],
-        }),
-      );
-      packed = { archive: join(folder, filename), paths: listed.map(({ path }) => path) };
-    });
-    after(() => rmSync(folder, { recursive: true }));
+    before(() => (packed = pack()));
 
     it('has every file that its entries name, and no types but those that these lead to', () => {
       const { exports } = JSON.parse(read('package.json'));
@@ -179,14 +168,14 @@ describe('the package', () => {
     });
 
     it('publint finds nothing', async () => {
-      const { messages } = await publint({ pack: { tarball: readFileSync(packed.archive).buffer } });
+      const { messages } = await publint({ pack: { tarball: readFileSync(packed.tarball).buffer } });
       assert.deepEqual(messages, []);
     });
 
     it('arethetypeswrong finds nothing in what an ES module can import', () => {
       const { status, stdout } = spawnSync(
         'npx',
-        ['attw', packed.archive, '--profile', 'esm-only', '--no-color', '--no-emoji'],
+        ['attw', packed.tarball, '--profile', 'esm-only', '--no-color', '--no-emoji'],
         { encoding: 'utf8' },
       );
       assert.equal(status, 0, stdout);

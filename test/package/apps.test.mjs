@@ -11,9 +11,10 @@ import { startDevServer } from '@web/dev-server';
 import { chromium as playwright } from 'playwright-core';
 import { chromium, flags } from '../support/browser.mjs';
 import { whenIdle } from '../support/engines.mjs';
+import { pack } from '../support/pack.mjs';
 import { words } from '../support/words.mjs';
 import { apps } from './apps.mjs';
-import { install, pack, run } from './install.mjs';
+import { install, run } from './install.mjs';
 
 const answer = words.status.outcome.recommended;
 const settings = { readCliArgs: false, readFileConfig: false, logStartMessage: false };
@@ -21,7 +22,7 @@ const settings = { readCliArgs: false, readFileConfig: false, logStartMessage: f
 let tarball;
 let browser;
 before(async () => {
-  tarball = pack();
+  ({ tarball } = pack());
   browser = await playwright.launch({ executablePath: chromium(), args: flags });
 });
 after(() => browser.close());

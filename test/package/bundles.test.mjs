@@ -2,9 +2,10 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { before, describe, it } from 'node:test';
-import { brotliCompressSync } from 'node:zlib';
 import { build } from 'esbuild';
-import { install, pack } from './install.mjs';
+import { brotli } from '../../scripts/sizes.mjs';
+import { pack } from '../support/pack.mjs';
+import { install } from './install.mjs';
 
 const entries = {
   'one badge, English': 'define/nhs-status-badge.en.js',
@@ -18,7 +19,7 @@ const entries = {
 describe('a bundle', () => {
   const bundles = {};
   before(async () => {
-    const folder = await install({ name: 'Node', folder: 'node' }, pack());
+    const folder = await install({ name: 'Node', folder: 'node' }, pack().tarball);
     for (const [name, entry] of Object.entries(entries)) {
       const { outputFiles } = await build({
         stdin: { contents: `export * from 'jak-widgets/${entry}';`, resolveDir: folder },
@@ -28,7 +29,7 @@ describe('a bundle', () => {
         minify: true,
         write: false,
       });
-      bundles[name] = { text: outputFiles[0].text, bytes: brotliCompressSync(outputFiles[0].contents).length };
+      bundles[name] = { text: outputFiles[0].text, bytes: brotli(outputFiles[0].contents) };
     }
     console.table(
       Object.fromEntries(Object.entries(bundles).map(([name, { bytes }]) => [name, { 'brotli, B': bytes }])),

@@ -1,24 +1,13 @@
-/** The package as somebody installs it: packed, and unpacked by npm into a folder outside this one. */
-import { execFile, execFileSync } from 'node:child_process';
+/** The package as somebody installs it: unpacked by npm into a folder outside this one. */
+import { execFile } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 
 const home = join(tmpdir(), 'jak-widgets-apps');
 const quiet = ['--no-audit', '--no-fund', '--no-package-lock', '--loglevel=error'];
-
-/** Packs what the build left in `dist/`. @returns The path of the tarball, which goes when this process ends. */
-export function pack() {
-  const folder = mkdtempSync(join(tmpdir(), 'jak-widgets-pack-'));
-  process.once('exit', () => rmSync(folder, { recursive: true }));
-  const said = execFileSync('npm', ['pack', '--ignore-scripts', '--json', '--pack-destination', folder], {
-    encoding: 'utf8',
-    stdio: ['ignore', 'pipe', 'ignore'],
-  });
-  return join(folder, JSON.parse(said)[0].filename);
-}
 
 /** @returns What a command says, and whether it ended well. */
 export const run = (cwd, ...words) =>

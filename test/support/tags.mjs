@@ -1,6 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { elements } from '../../scripts/manifest.mjs';
 
 /** Every element of the script, as the manifest lists them. */
-export const tags = JSON.parse(readFileSync('custom-elements.json', 'utf8'))
-  .modules.flatMap(({ declarations }) => declarations)
-  .flatMap(({ tagName }) => tagName ?? []);
+export const tags = elements.map(({ tagName }) => tagName);
